@@ -1,0 +1,48 @@
+// Web Test Runner in Chromium, Firefox and WebKit, whichever of them the machine has.
+// ENGINES=chromium,firefox narrows; everything runs in a foreign time zone so that date bugs surface.
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { CHROMIUM_ARGS, findEngines } from './engines.mjs';
+import { startWebKitDriver } from './webkit-driver.mjs';
+
+process.env.TZ = 'America/St_Johns';
+
+const engines = findEngines();
+const wanted = (process.env.ENGINES ?? 'chromium,firefox,webkit').split(',').filter((name) => engines[name]);
+const rootDir = fileURLToPath(new URL('../..', import.meta.url));
+
+const launchers = {
+  chromium: () =>
+    puppeteerLauncher({ launchOptions: { executablePath: engines.chromium, args: [...CHROMIUM_ARGS, '--lang=de-DE'] }, concurrency: 1 }),
+  firefox: () => puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: engines.firefox }, concurrency: 1 }),
+  webkit: async () => {
+    const { port } = await startWebKitDriver(engines.webkit.driver);
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: engines.webkit.browser, args: ['--automation'] },
+      },
+    });
+  },
+};
+
+export default {
+  rootDir,
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  files: ['packages/elements/src/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  browsers: await Promise.all(wanted.map((name) => launchers[name]())),
+  concurrentBrowsers: 2,
+  concurrency: 1,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: '20000' } },
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
+  mimeTypes: { '**/*.json': 'js' },
+};
