@@ -1,0 +1,28 @@
+/** What went wrong, in words for the web team; never anything that a resident typed. */
+export interface Problem {
+  /** Stable word for programs: `fetch-failed`, `invalid-plan`, `invalid-content`, `unknown-mark`, `render-failed` … */
+  code: string;
+  /** One sentence or several lines: where and what to do. Japanese first. */
+  message: string;
+  /** The single findings, when there are several. */
+  details?: readonly string[];
+  /** What was caught, for developers. */
+  cause?: unknown;
+}
+
+/** Fired by an element that falls back to the town's own HTML. Bubbles and crosses shadow roots. */
+export class TomoniErrorEvent extends Event {
+  static readonly type = 'tomoni-error';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(TomoniErrorEvent.type, { bubbles: true, composed: true });
+    this.problem = problem;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'tomoni-error': TomoniErrorEvent;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../internal/define.ts';
+import { TomoniPlan } from './plan.ts';
+
+define('tomoni-plan', TomoniPlan);

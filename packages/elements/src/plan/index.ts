@@ -1,0 +1,1 @@
+export { TomoniPlan } from './plan.ts';

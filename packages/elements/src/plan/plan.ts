@@ -1,0 +1,79 @@
+import { ContextProvider } from '@lit/context';
+import type { PlanDocument } from '@tomoni/plan';
+import { html, LitElement, type PropertyValues } from 'lit';
+import { planContext, type PlanScope } from '../context.ts';
+import { join, languageOf, leave, type LiveElement } from '../internal/live.ts';
+import { PlanSource } from '../internal/plan-source.ts';
+import { VERSION } from '../internal/version.ts';
+import { planStyles } from './plan.styles.ts';
+
+/**
+ * Gives a plan and its language to every Tomoni element inside it, in whatever order they are defined or inserted.
+ * Its own content stays on the page as the town wrote it. Providers can be nested; the nearest one counts.
+ *
+ * @summary 計画のデータを、中に置いた部品に渡します。Provides a plan to the elements inside.
+ * @tagname tomoni-plan
+ * @slot - The page's own HTML and the elements that use the plan.
+ * @fires {TomoniErrorEvent} tomoni-error - The plan could not be fetched or has errors; the content stays.
+ */
+export class TomoniPlan extends LitElement implements LiveElement {
+  static readonly tomoniVersion = VERSION;
+  static override styles = planStyles;
+  static override properties = { src: {}, data: { attribute: false } };
+
+  /** Address of the plan.json: relative, or http(s). Fetched once, also when several elements name it. */
+  declare src: string | undefined;
+  /** The plan as an object, checked by `readPlan` beforehand. Wins over `src`. */
+  declare data: PlanDocument | undefined;
+
+  readonly #provider = new ContextProvider(this, {
+    context: planContext,
+    initialValue: { plan: undefined, language: 'ja' },
+  });
+  readonly #source = new PlanSource(this, () => this.#provide());
+
+  /** The plan that is handed on: `data`, else what `src` brought; undefined until then. */
+  get plan(): PlanDocument | undefined {
+    return this.data ?? this.#source.plan;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    join(this);
+    this.#provide();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leave(this);
+  }
+
+  contentChanged(): void {} // its content is not its data
+
+  providerAppeared(): void {} // it asks nobody
+
+  languageChanged(): void {
+    this.#provide();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src')) void this.#source.load(this.src, languageOf(this));
+    if (changed.has('data')) this.#provide();
+  }
+
+  protected override render(): unknown {
+    return html`<slot></slot>`;
+  }
+
+  #provide(): void {
+    const scope: PlanScope = { plan: this.plan, language: languageOf(this) };
+    const before = this.#provider.value;
+    if (before.plan !== scope.plan || before.language !== scope.language) this.#provider.setValue(scope);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tomoni-plan': TomoniPlan;
+  }
+}

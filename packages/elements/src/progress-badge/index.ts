@@ -1,0 +1,1 @@
+export { TomoniProgressBadge } from './progress-badge.ts';

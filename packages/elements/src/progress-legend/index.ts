@@ -1,0 +1,1 @@
+export { TomoniProgressLegend, type Legend, type LegendStep } from './progress-legend.ts';

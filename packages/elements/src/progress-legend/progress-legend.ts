@@ -1,0 +1,76 @@
+import { findStep } from '@tomoni/plan/ask';
+import type { Phrase, PlanDocument, Words } from '@tomoni/plan';
+import { html, nothing } from 'lit';
+import { TomoniElement } from '../internal/tomoni-element.ts';
+import { readLegend } from './read-legend.ts';
+import { progress } from '../locale/ja/progress.ts';
+import { progressLegendStyles } from './progress-legend.styles.ts';
+
+/** One mark and what it means. */
+export interface LegendStep extends Words {
+  note?: Phrase | undefined;
+}
+
+/** What a legend shows. */
+export interface Legend {
+  title?: Phrase | undefined;
+  steps: readonly LegendStep[];
+}
+
+/**
+ * What each mark of a scale means, in the town's own words.
+ *
+ * @summary 評価の記号の意味を一覧で示します。Prints what each mark of a scale means.
+ * @tagname tomoni-progress-legend
+ * @slot - A list with one mark a line (`☆ 目標達成：事業が完了したもの`), or a table with the columns 記号, 意味, 説明; a heading or caption is its title.
+ * @csspart base - The whole legend.
+ * @csspart title - The title.
+ * @csspart item - One mark with its meaning.
+ * @csspart mark - The mark.
+ * @csspart label - The words.
+ * @csspart note - The explanation behind them.
+ * @fires {TomoniErrorEvent} tomoni-error - The content or the plan has errors; the content stays.
+ */
+export class TomoniProgressLegend extends TomoniElement<Legend> {
+  static override readonly namespace = 'progress';
+  static override readonly strings = progress;
+  static override styles = progressLegendStyles;
+  static override properties = { axis: {}, scale: {} };
+
+  /** Which scale of the plan: `progress` (default) or `direction`. */
+  declare axis: 'progress' | 'direction' | undefined;
+  /** Id of the scale, where the plan has several on one axis. */
+  declare scale: string | undefined;
+
+  protected override fromContent(): Legend | undefined {
+    return readLegend(this);
+  }
+
+  protected override fromPlan({ scales }: PlanDocument): Legend | undefined {
+    const { axis = 'progress', scale } = this;
+    return scales.find((one) => (scale ? one.id === scale : one.axis === axis));
+  }
+
+  protected override present({ title, steps }: Legend): unknown {
+    const scales = this.plan?.scales ?? [];
+    return html`<div class="base" part="base">
+      <p class="title" id="title" part="title">${title ? this.phrase(title) : this.t('legend')}</p>
+      <ul aria-labelledby="title">
+        ${steps.map((step) => {
+          const tone = findStep(scales, step, this)?.step.tone ?? 'neutral';
+          return html`<li part="item">
+            <span class="badge ${tone}"
+              >${step.mark ? html`<span class="mark" part="mark">${step.mark}</span>` : nothing}<span part="label">${this.phrase(step.label)}</span></span
+            >${step.note ? html`<span class="note" part="note">${this.phrase(step.note)}</span>` : nothing}
+          </li>`;
+        })}
+      </ul>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tomoni-progress-legend': TomoniProgressLegend;
+  }
+}

@@ -1,0 +1,2 @@
+export { assessmentOf } from './ask/assessment.ts';
+export { findStep, type FoundStep } from './ask/find-step.ts';
