@@ -1,6 +1,8 @@
 // Web Test Runner in Chromium, Firefox and WebKit, whichever of them the machine has.
 // ENGINES=chromium,firefox narrows; everything runs in a foreign time zone so that date bugs surface.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
@@ -33,6 +35,25 @@ const launchers = {
   },
 };
 
+/** Counts every single test, for the closing line of `npm test`. */
+const tally = {
+  onTestRunFinished({ sessions }) {
+    const count = { passed: 0, failed: 0, skipped: 0 };
+    const walk = ({ tests, suites }) => {
+      for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      suites.forEach(walk);
+    };
+    for (const { testResults, passed } of sessions) {
+      const before = count.failed;
+      if (testResults) walk(testResults);
+      if (!passed && count.failed === before) count.failed++; // the file itself did not load or finish
+    }
+    const cache = `${rootDir}node_modules/.cache`;
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(`${cache}/tomoni-browser-tests.json`, JSON.stringify(count));
+  },
+};
+
 export default {
   rootDir,
   nodeResolve: { exportConditions: ['production', 'default'] },
@@ -43,6 +64,7 @@ export default {
   testsStartTimeout: 120_000,
   testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: '20000' } },
+  reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), tally],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
   mimeTypes: { '**/*.json': 'js' },
 };

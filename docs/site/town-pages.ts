@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { PlanDocument } from '@tomoni/plan';
+import { readPlan } from '@tomoni/plan/document';
+import { TOWN_IDS } from '@tomoni/towns';
+import type { Plugin } from 'vite';
+import { fragments } from './fragments.ts';
+
+const towns = fileURLToPath(new URL('../../packages/towns/src', import.meta.url));
+
+/** `<!--plan:roles-->` or `<!--plan:scale direction-->` in a page of docs/towns/<id>/ */
+const MARK = /[ \t]*<!--plan:([\w-]+)(?: ([\w-]+))?-->/g;
+
+async function planOf(id: string): Promise<PlanDocument> {
+  const read = readPlan(await readFile(`${towns}/${id}/plan.json`, 'utf8'), { language: 'en' });
+  if (read.ok) return read.plan;
+  throw new Error(`${id}/plan.json: ${read.errors.map(({ message }) => message).join('; ')}`);
+}
+
+/**
+ * Fills the showcase's town pages with the plain HTML that `@tomoni/plan/write` makes of each town's plan: what a web
+ * team would type or paste. So every page says everything without JavaScript. Serves each plan.json beside its page.
+ */
+export function townPages(): Plugin {
+  return {
+    name: 'tomoni-town-pages',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html, { path }) {
+        const id = /\/towns\/([\w-]+)\//.exec(path)?.[1];
+        if (!id) return html;
+        const plan = await planOf(id);
+        return html.replace(MARK, (_, name: string, argument?: string) => {
+          const write = fragments[name];
+          if (!write) throw new Error(`docs${path}: there is no <!--plan:${name}-->; known: ${Object.keys(fragments).join(', ')}`);
+          return write(plan, argument);
+        });
+      },
+    },
+    configureServer(server) {
+      server.middlewares.use(async (request, response, next) => {
+        const id = /^\/towns\/([\w-]+)\/plan\.json/.exec(request.url ?? '')?.[1];
+        if (!id || !TOWN_IDS.includes(id)) return next();
+        response.setHeader('content-type', 'application/json; charset=utf-8');
+        response.end(await readFile(`${towns}/${id}/plan.json`));
+      });
+    },
+    async generateBundle() {
+      for (const id of TOWN_IDS) {
+        this.emitFile({ type: 'asset', fileName: `towns/${id}/plan.json`, source: await readFile(`${towns}/${id}/plan.json`, 'utf8') });
+      }
+    },
+  };
+}

@@ -1,0 +1,6 @@
+// Every tag. A page that uses only some of them imports their own `define` doors.
+import './pdca-cycle/define.ts';
+import './plan/define.ts';
+import './progress-badge/define.ts';
+import './progress-legend/define.ts';
+import './role-cards/define.ts';

@@ -1,0 +1,103 @@
+// Everything that `npm test` runs, one stage after the other, and at the end one line that sums it all up.
+// `npm test -- unit browser` runs only these stages.
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { installEngines } from './browsers/install.mjs';
+
+interface Tally {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const totals: Tally = { passed: 0, failed: 0, skipped: 0 };
+
+/** A foreign time zone and locale, so that what should not depend on the machine is seen to. */
+const env = { ...process.env, TZ: 'America/St_Johns', LANG: 'de_DE.UTF-8', STORYBOOK_DISABLE_TELEMETRY: '1', FORCE_COLOR: '0' };
+
+function run(command: string, args: string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const hear = (chunk: Buffer) => {
+      output += chunk;
+      process.stdout.write(chunk);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.once('error', (error) => resolve({ code: 1, output: String(error) }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+function add({ passed, failed, skipped }: Tally): void {
+  totals.passed += passed;
+  totals.failed += failed;
+  totals.skipped += skipped;
+}
+
+/** A tool that only says yes or no. */
+async function check(command: string, ...args: string[]): Promise<void> {
+  const { code } = await run(command, args);
+  add({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
+}
+
+/** node:test; its closing lines are counted. A run that broke before it counted anything has failed. */
+async function nodeTests(...patterns: string[]): Promise<void> {
+  const { code, output } = await run('node', ['--test', '--test-reporter=spec', '--test-concurrency=2', ...patterns]);
+  const count = (word: string) => Number(new RegExp(`^ℹ ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
+  const failed = count('fail') + count('cancelled');
+  add({ passed: count('pass'), failed: code !== 0 && failed === 0 ? 1 : failed, skipped: count('skipped') + count('todo') });
+}
+
+/** Web Test Runner; our reporter writes what it counted. */
+async function browserTests(...patterns: string[]): Promise<void> {
+  const summary = `${root}node_modules/.cache/tomoni-browser-tests.json`;
+  await rm(summary, { force: true });
+  const { code } = await run('web-test-runner', ['--config', 'test/browsers/wtr.config.mjs', '--files', ...patterns]);
+  const tally = await readFile(summary, 'utf8').then(
+    (text) => JSON.parse(text) as Tally,
+    () => ({ passed: 0, failed: 1, skipped: 0 }),
+  );
+  if (code !== 0 && tally.failed === 0) tally.failed = 1;
+  add(tally);
+}
+
+const stages: Record<string, () => Promise<void>> = {
+  house: async () => {
+    await check('pnpm', 'run', 'lint');
+    await check('pnpm', 'run', 'format:check');
+    await check('pnpm', 'run', 'typecheck');
+    await nodeTests('test/house/*.test.ts');
+  },
+  unit: () => nodeTests('packages/*/src/**/*.test.ts', '!packages/elements/src/*/*.test.ts'),
+  build: async () => {
+    await check('vite', 'build', '--logLevel', 'warn');
+    await check('storybook', 'build', '--config-dir', 'stories/.storybook', '--output-dir', 'stories/dist', '--quiet', '--disable-indexer-cache');
+  },
+  size: () => nodeTests('test/size/*.test.ts'),
+  browser: () => browserTests('packages/elements/src/**/*.test.ts', 'test/browser/**/*.test.ts'),
+  pages: () => nodeTests('test/pages/*.test.ts'),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !stages[name]);
+if (unknown.length) {
+  console.error(`There is no stage ${unknown.join(', ')}; there are ${Object.keys(stages).join(', ')}.`);
+  process.exit(2);
+}
+
+const missing = await installEngines();
+for (const { engine, why } of missing) {
+  console.log(`${process.env['CI'] ? 'FAILED' : 'skipped'}: ${engine}: ${why}`);
+  add({ passed: 0, failed: process.env['CI'] ? 1 : 0, skipped: process.env['CI'] ? 0 : 1 });
+}
+for (const [name, stage] of Object.entries(stages)) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  console.log(`\n== ${name}`);
+  await stage();
+}
+console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
+process.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);

@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { townPages } from './docs/site/town-pages.ts';
+
+const docs = fileURLToPath(new URL('./docs', import.meta.url));
+const port = Number(process.env['PORT'] ?? 5173);
+
+/**
+ * The strictest policy that a municipality is likely to set. The showcase is served with it, so that a violation
+ * shows while one works, not in a town's report log.
+ */
+export const STRICT_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+
+const pages = [
+  `${docs}/index.html`,
+  ...readdirSync(`${docs}/towns`, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${docs}/towns/${name}/index.html`),
+];
+
+export default defineConfig({
+  root: docs,
+  appType: 'mpa',
+  plugins: [townPages()],
+  server: { host: 'localhost', port, strictPort: true },
+  preview: {
+    host: 'localhost',
+    port,
+    strictPort: true,
+    headers: { 'content-security-policy': STRICT_POLICY, 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' },
+  },
+  build: {
+    target: 'es2022',
+    outDir: fileURLToPath(new URL('./docs/dist', import.meta.url)),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0, // a data: URL would need img-src data:
+    rolldownOptions: { input: pages },
+  },
+});
