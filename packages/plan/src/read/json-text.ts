@@ -1,0 +1,54 @@
+import type { MakeProblem } from './messages.ts';
+import type { PlanError } from './problem.ts';
+
+/** Parses JSON text; a byte order mark, which Windows editors write, is passed over. */
+export function parseJsonText(text: string, problem: MakeProblem): { data: unknown; error?: PlanError } {
+  const json = text.replace(/^\uFEFF/, '');
+  try {
+    return { data: JSON.parse(json) };
+  } catch {
+    const position = firstFault(json);
+    const before = json.slice(0, position).split('\n');
+    const found = /^\S+/.exec(json.slice(position, position + 12))?.[0];
+    return { data: undefined, error: problem('invalid-json', [], { line: before.length, column: before.at(-1)!.length + 1, ...(found && { found }) }) };
+  }
+}
+
+const TOKEN = /\s*(?:([{}[\]:,])|("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))/y;
+
+/**
+ * Position of the first token that breaks the grammar (RFC 8259). Engines do not agree on telling it: V8 does sometimes,
+ * Firefox by line, WebKit never.
+ */
+function firstFault(json: string): number {
+  const open: string[] = [];
+  let allowed = 'value';
+  for (let position = 0; ; ) {
+    TOKEN.lastIndex = position;
+    const match = TOKEN.exec(json);
+    const start = position + /^\s*/.exec(json.slice(position, position + 1000))![0].length;
+    if (!match || start >= json.length) return start;
+    const [, sign, text] = match;
+    const kind = sign ?? (text ? 'string' : 'value');
+    if (!expects(allowed, kind)) return start;
+    if (kind === '{' || kind === '[') open.push(kind);
+    if (kind === '}' || kind === ']') open.pop();
+    allowed = following(allowed, kind, open.at(-1));
+    position = TOKEN.lastIndex;
+  }
+}
+
+function expects(allowed: string, kind: string): boolean {
+  if (allowed.includes(kind)) return true;
+  return allowed.includes('value') && ['string', 'value', '{', '['].includes(kind);
+}
+
+/** What may stand behind a token, as a list of kinds in one string. */
+function following(allowed: string, kind: string, inside: string | undefined): string {
+  if (kind === '{') return 'string }';
+  if (kind === '[') return 'value ]';
+  if (kind === ':') return 'value';
+  if (kind === ',') return inside === '{' ? 'string' : 'value';
+  if (kind === 'string' && inside === '{' && !allowed.includes('value')) return ':';
+  return inside === undefined ? 'end' : inside === '{' ? ', }' : ', ]';
+}

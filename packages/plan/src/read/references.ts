@@ -1,0 +1,110 @@
+import type { MakeProblem } from './messages.ts';
+import { pathText, type Path, type PlanError, type PlanWarning } from './problem.ts';
+import { suggester } from './suggest.ts';
+
+/** A document whose form may be wrong anywhere: every step looks before it goes. */
+export type Loose = Record<string, unknown>;
+
+export function isLoose(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The entries of a list that are objects, each with its place in the list. */
+export function entriesOf(value: unknown, name: string): [number, Loose][] {
+  const list = isLoose(value) ? value[name] : undefined;
+  return Array.isArray(list) ? [...list.entries()].filter((each): each is [number, Loose] => isLoose(each[1])) : [];
+}
+
+/** Lists whose entries have ids, with the list inside an entry that has ids of its own. */
+const LISTS: Record<string, string | undefined> = {
+  sections: undefined, levels: undefined, nodes: undefined, actors: undefined, roles: undefined, scales: 'steps',
+  assessments: undefined, indicators: undefined, bodies: undefined, relations: undefined, cycles: 'phases',
+  relatedPlans: undefined, legalBasis: undefined, funding: undefined, channels: undefined, windows: undefined,
+  offices: undefined, previousEvaluation: undefined, glossary: undefined, sources: undefined,
+};
+
+/** Field of which list → the lists in which its id must be. An id in several is taken for the first. */
+const REFERENCES: [list: string, field: string, kinds: string[]][] = [
+  ['nodes', 'parent', ['nodes']],
+  ['nodes', 'level', ['levels']],
+  ['roles', 'actor', ['actors']],
+  ['assessments', 'target', ['nodes', 'roles', 'indicators']],
+  ['indicators', 'node', ['nodes']],
+  ['bodies', 'parent', ['bodies']],
+  ['relations', 'from', ['bodies', 'actors', 'relatedPlans', 'plan']],
+  ['relations', 'to', ['bodies', 'actors', 'relatedPlans', 'plan']],
+  ['previousEvaluation', 'node', ['nodes']],
+];
+
+/** Ids of one list, in the order of the document, each with its first place. */
+type Ids = Map<string, Loose>;
+
+export interface References {
+  errors: PlanError[];
+  warnings: PlanWarning[];
+  /** Checks that `source` fields found elsewhere (see the schema walk) name one of `sources`. */
+  checkSource: (value: unknown, path: Path) => void;
+}
+
+/** Checks that ids are unique within their kind and that everything that names an id names one that exists. */
+export function checkReferences(document: Loose, problem: MakeProblem): References {
+  const errors: PlanError[] = [];
+  const warnings: PlanWarning[] = [];
+  const suggest = suggester();
+
+  const collect = (owner: Loose, list: string, path: Path): Ids => {
+    const ids: Ids = new Map();
+    const first = new Map<string, Path>();
+    for (const [index, entry] of entriesOf(owner, list)) {
+      if (typeof entry.id !== 'string') continue;
+      const place = [...path, list, index, 'id'];
+      const before = first.get(entry.id);
+      if (before) errors.push(problem('duplicate-id', place, { name: entry.id, other: pathText(before) }));
+      else first.set(entry.id, place), ids.set(entry.id, entry);
+    }
+    return ids;
+  };
+
+  const known = new Map<string, Ids>([['plan', new Map([['plan', {}]])]]);
+  for (const [list, inner] of Object.entries(LISTS)) {
+    known.set(list, collect(document, list, []));
+    if (inner) for (const [index, entry] of entriesOf(document, list)) collect(entry, inner, [list, index]);
+  }
+
+  const check = (value: unknown, path: Path, kinds: string[], among = (kind: string): Ids => known.get(kind)!): Loose | undefined => {
+    // A value that is no string has been reported as such.
+    if (typeof value !== 'string') return undefined;
+    const where = kinds.filter((kind) => among(kind).has(value));
+    if (where.length > 1) warnings.push(problem('ambiguous-id', path, { name: value, kinds: where }));
+    if (where.length > 0) return among(where[0]!).get(value);
+    const names = kinds.flatMap((kind) => [...among(kind).keys()]);
+    errors.push(problem('unknown-id', path, { name: value, kinds, suggestion: suggest(value, names) }));
+    return undefined;
+  };
+
+  for (const [list, field, kinds] of REFERENCES) {
+    for (const [index, entry] of entriesOf(document, list)) check(entry[field], [list, index, field], kinds);
+  }
+
+  for (const [index, assessment] of entriesOf(document, 'assessments')) {
+    for (const axis of ['progress', 'direction']) {
+      const rating = assessment[axis];
+      if (!isLoose(rating)) continue;
+      const path: Path = ['assessments', index, axis];
+      const scale = check(rating.scale, [...path, 'scale'], ['scales']);
+      if (!scale) continue;
+      if (typeof scale.axis === 'string' && scale.axis !== axis) {
+        errors.push(problem('wrong-axis', [...path, 'scale'], { name: String(rating.scale), words: [scale.axis], expected: axis }));
+      }
+      const steps: Ids = new Map(entriesOf(scale, 'steps').map(([, step]) => [String(step.id), step]));
+      check(rating.step, [...path, 'step'], [`scales（${String(rating.scale)}）.steps`], () => steps);
+    }
+  }
+
+  for (const [index, cycle] of entriesOf(document, 'cycles')) {
+    const phases: Ids = new Map(entriesOf(cycle, 'phases').map(([, phase]) => [String(phase.id), phase]));
+    check(cycle.current, ['cycles', index, 'current'], ['phases'], () => phases);
+  }
+
+  return { errors, warnings, checkSource: (value, path) => void check(value, path, ['sources']) };
+}
