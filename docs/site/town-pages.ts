@@ -2,17 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { PlanDocument } from '@tomoni/plan';
 import { readPlan } from '@tomoni/plan/document';
-import { TOWN_IDS } from '@tomoni/towns';
+import { towns } from '@tomoni/towns';
 import type { Plugin } from 'vite';
 import { fragments } from './fragments.ts';
 
-const towns = fileURLToPath(new URL('../../packages/towns/src', import.meta.url));
+const folder = fileURLToPath(new URL('../../packages/towns/src', import.meta.url));
 
 /** `<!--plan:roles-->` or `<!--plan:scale direction-->` in a page of docs/towns/<id>/ */
 const MARK = /[ \t]*<!--plan:([\w-]+)(?: ([\w-]+))?-->/g;
 
 async function planOf(id: string): Promise<PlanDocument> {
-  const read = readPlan(await readFile(`${towns}/${id}/plan.json`, 'utf8'), { language: 'en' });
+  const read = readPlan(await readFile(`${folder}/${id}/plan.json`, 'utf8'), { language: 'en' });
   if (read.ok) return read.plan;
   throw new Error(`${id}/plan.json: ${read.errors.map(({ message }) => message).join('; ')}`);
 }
@@ -40,14 +40,14 @@ export function townPages(): Plugin {
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
         const id = /^\/towns\/([\w-]+)\/plan\.json/.exec(request.url ?? '')?.[1];
-        if (!id || !TOWN_IDS.includes(id)) return next();
+        if (!towns.some((town) => town.id === id)) return next();
         response.setHeader('content-type', 'application/json; charset=utf-8');
-        response.end(await readFile(`${towns}/${id}/plan.json`));
+        response.end(await readFile(`${folder}/${id}/plan.json`));
       });
     },
     async generateBundle() {
-      for (const id of TOWN_IDS) {
-        this.emitFile({ type: 'asset', fileName: `towns/${id}/plan.json`, source: await readFile(`${towns}/${id}/plan.json`, 'utf8') });
+      for (const { id } of towns) {
+        this.emitFile({ type: 'asset', fileName: `towns/${id}/plan.json`, source: await readFile(`${folder}/${id}/plan.json`, 'utf8') });
       }
     },
   };

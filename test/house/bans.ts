@@ -1,0 +1,108 @@
+import { isShipped, withoutComments, type SourceFile } from './files.ts';
+
+/** A rule about single files. `bad` are files that break it and `good` ones that do not: the rule's own test. */
+export interface Rule {
+  name: string;
+  appliesTo: (path: string) => boolean;
+  /** What is wrong, one entry a finding; nothing when the file keeps the rule. */
+  find: (file: SourceFile) => string[];
+  bad: SourceFile[];
+  good: SourceFile[];
+}
+
+const inElements = (path: string): boolean => path.startsWith('packages/elements/src/') && isShipped(path);
+
+/** Every place outside comments where one of the patterns matches. */
+function matches({ text }: SourceFile, pattern: RegExp): string[] {
+  return [...withoutComments(text).matchAll(pattern)].map(
+    (match) => `line ${text.slice(0, match.index).split('\n').length}: ${match[0].trim()}`,
+  );
+}
+
+const at = (path: string, ...texts: string[]): SourceFile[] => texts.map((text) => ({ path: `packages/elements/src/${path}`, text }));
+
+const ban = (name: string, pattern: RegExp, bad: SourceFile[], good: SourceFile[], except: string[] = []): Rule => ({
+  name,
+  appliesTo: (path) => inElements(path) && !except.includes(path.replace('packages/elements/src/', '')),
+  find: (file) => matches(file, pattern),
+  bad,
+  good,
+});
+
+export const bans: Rule[] = [
+  ban(
+    'sizes are in em, never rem: a host sets html { font-size: 62.5% } or grows body only',
+    /\d+rem\b|\d*\.\d+rem\b/g,
+    at('x/x.styles.ts', 'css`.base { padding: 1rem }`', 'css`.base { gap: calc(1em + .5rem) }`'),
+    at('x/x.styles.ts', 'css`.base { padding: 1em }`', '// not 1rem\n', 'const theorem = 1;'),
+  ),
+  ban(
+    'no HTML from strings: a page under Trusted Types would throw',
+    /\b(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|DOMParser|unsafeHTML|unsafeSVG|unsafeStatic|unsafeMathML)\b|\bdocument\.write(ln)?\(/g,
+    at(
+      'x/x.ts',
+      'box.innerHTML = text;',
+      'html`<p .innerHTML=${text}></p>`',
+      "import { unsafeHTML } from 'lit/directives/unsafe-html.js';",
+      'new DOMParser()',
+      'document.write(text)',
+    ),
+    at('x/x.ts', 'box.textContent = text;', '/* never innerHTML */', 'plan.document.writer(x)'),
+  ),
+  ban(
+    'no inline styles: style-src ’self’ blocks them. Classes, SVG attributes or style.setProperty instead',
+    /\bstyleMap\b|\sstyle=|setAttribute\(\s*['"]style['"]|\.cssText\b|<style\b/g,
+    at(
+      'x/x.ts',
+      'html`<p style="color:red"></p>`',
+      'html`<p class=a\n  style=${x}></p>`',
+      "import { styleMap } from 'lit/directives/style-map.js';",
+      "el.setAttribute('style', x)",
+      'html`<style>p{}</style>`',
+    ),
+    at('x/x.ts', "el.style.setProperty('--_x', '1');", 'const style = 1;', "// style='' is blocked"),
+  ),
+  ban(
+    'no code from strings: script-src without ’unsafe-eval’ blocks it',
+    /\beval\(|\bnew Function\(|\bset(Timeout|Interval)\(\s*['"`]|\bnew Worker\(|createElement\(\s*['"](script|iframe)['"]/g,
+    at('x/x.ts', 'eval(x)', "new Function('return 1')", "setTimeout('go()', 1)", "document.createElement('script')"),
+    at('x/x.ts', 'this.retrieval(x)', 'setTimeout(() => go(), 1)'),
+  ),
+  ban(
+    'no address of anybody’s server, other than names of XML namespaces and vocabularies',
+    /(['"`(]|\s)(https?:)?\/\/(?!(www\.w3\.org\/(1999|2000)\/|schema\.org\/|\$\{))[\w-]+(\.[\w-]+)+/g,
+    at(
+      'x/x.ts',
+      "fetch('https://tile.example.org/1.png')",
+      "const font = '//fonts.example.com/x';",
+      'css`@import url(https://a.example/b.css)`',
+    ),
+    at('x/x.ts', "const svg = 'http://www.w3.org/2000/svg';", "protocol === 'https:'", '/** @see https://a.example */'),
+  ),
+  ban(
+    'one door to the network (internal/fetch-plan.ts): nothing else asks a server',
+    /\bfetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (WebSocket|EventSource|Image|Audio)\b|\bimportScripts\b|<(script|iframe|link)\b/g,
+    at('x/x.ts', 'await fetch(url)', 'navigator.sendBeacon(url)', 'new Image().src = url', 'html`<script src=${x}></script>`'),
+    at('x/x.ts', 'fetchPlan(src)', 'this.prefetch(1)', 'class="link"'),
+    ['internal/fetch-plan.ts'],
+  ),
+  ban(
+    'nothing is kept about a resident: no storage, no cookies, no history entries',
+    /\b(localStorage|sessionStorage|indexedDB|caches)\b\.|\bdocument\.cookie\b|\b(pushState|replaceState)\(/g,
+    at('x/x.ts', "localStorage.setItem('q', q)", 'document.cookie = q', 'history.replaceState(null, "", q)'),
+    at('x/x.ts', 'const storage = new Map()', 'this.history.at(-1)'),
+  ),
+  {
+    name: 'only define.ts registers a tag, so that a class can be imported without a side effect',
+    appliesTo: (path) => inElements(path) && !/(^|\/)define\.ts$/.test(path),
+    find: (file) => matches(file, /\bcustomElements\.define\(|@customElement\(|from '[^']*\/define\.ts'|import '[^']*\/define\.ts'/g),
+    bad: at(
+      'x/x.ts',
+      "customElements.define('tomoni-x', TomoniX)",
+      "@customElement('tomoni-x')",
+      "import { define } from '../internal/define.ts';",
+      "import '../y/define.ts';",
+    ),
+    good: at('x/x.ts', "customElements.get('tomoni-x')", "import { X } from './x.ts';"),
+  },
+];

@@ -1,0 +1,84 @@
+// The built showcase as `npm start` serves it, and Chromium to look at it.
+import { after, before } from 'node:test';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { towns } from '@tomoni/towns';
+import { preview, type PreviewServer } from 'vite';
+import { CHROMIUM_ARGS, findEngines } from '../browsers/engines.mjs';
+
+export const PAGES = ['/', ...towns.map(({ id }) => `/towns/${id}/`)];
+
+/** Anything that a page must not do; filled while it loads. */
+export interface Incidents {
+  /** Content-Security-Policy and Trusted Types violations. */
+  violations: string[];
+  /** Requests to any other host. */
+  elsewhere: string[];
+  /** Errors on the console, and answers other than 2xx or 3xx. */
+  errors: string[];
+}
+
+let server: PreviewServer;
+let browser: Browser;
+let origin: string;
+
+/** Starts server and browser for the tests of one file. */
+export function useSite(): void {
+  before(async () => {
+    const executablePath = findEngines().chromium;
+    if (!executablePath) throw new Error('the tests of pages need Chromium');
+    server = await preview({ logLevel: 'silent', preview: { port: 0, strictPort: false } });
+    const address = server.httpServer.address();
+    if (!address || typeof address === 'string') throw new Error('the preview server has no port');
+    origin = `http://localhost:${address.port}`;
+    browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+}
+
+declare global {
+  interface Window {
+    violations?: string[];
+  }
+}
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  origin: string;
+  incidents: Incidents;
+}
+
+/** Opens a page in a context of its own, waits until it and its elements have settled, and closes it in the end. */
+export async function visit(path: string, options: BrowserContextOptions, look: (visit: Visit) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'de-DE', timezoneId: 'America/St_Johns', ...options });
+  const page = await context.newPage();
+  const incidents: Incidents = { violations: [], elsewhere: [], errors: [] };
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`)) incidents.elsewhere.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) incidents.errors.push(`${response.status()} ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') incidents.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => incidents.errors.push(String(error)));
+  if (options.javaScriptEnabled !== false) {
+    await page.addInitScript(() => {
+      window.violations = [];
+      document.addEventListener('securitypolicyviolation', (event) => {
+        window.violations!.push(`${event.effectiveDirective}: ${event.blockedURI || event.sample} (${event.sourceFile}:${event.lineNumber})`);
+      });
+    });
+  }
+  try {
+    await page.goto(origin + path, { waitUntil: 'networkidle' });
+    if (options.javaScriptEnabled !== false) incidents.violations = await page.evaluate(() => window.violations ?? []);
+    await look({ page, context, origin, incidents });
+  } finally {
+    await context.close();
+  }
+}
