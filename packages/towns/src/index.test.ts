@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import test from 'node:test';
+import { towns } from './index.ts';
+import { ja, readTown } from './town-testing.ts';
+
+test('Every folder of this package is a town of the list, and the other way round', () => {
+  const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  assert.deepEqual(towns.map(({ id }) => id).toSorted(), folders.toSorted());
+  assert.equal(towns.length, 6);
+});
+
+for (const town of towns) {
+  test(`${town.name}: the list says of the plan what the plan says of itself`, () => {
+    const { plan } = readTown(town.id);
+    assert.equal(plan.id, town.id);
+    assert.ok(ja(plan.publisher.name).endsWith(town.name), ja(plan.publisher.name));
+    assert.equal(plan.fictional === true, town.fictional);
+    assert.equal(town.plan, `${town.id}/plan.json`);
+    assert.equal(import.meta.resolve(`@tomoni/towns/${town.plan}`), new URL(`./${town.plan}`, import.meta.url).href);
+  });
+}
