@@ -130,18 +130,18 @@ export function fiscalYearOf(date: string): FiscalYear | undefined {
 const MESSAGES: Record<'ja' | 'en', Record<FiscalYearErrorCode, string>> = {
   ja: {
     unreadable: '年度として読めません。2026 や「令和8年度」のように書いてください。',
-    'no-era': '西暦か元号かが分かりません。2026 や「令和8年度」のように、西暦4桁か元号付きで書いてください。',
-    'era-year-zero': '元号の年は元年（1年）から始まります。「令和元年度」のように書いてください。',
-    contradiction: '括弧の中と外で年度が違います。どちらか正しいほうに合わせてください。',
-    'out-of-range': `年度は西暦 ${EARLIEST_FISCAL_YEAR} から ${LATEST_FISCAL_YEAR} までの整数で書いてください。`,
-    'is-date': '日付や月ではなく、年度を書いてください（例 2026、令和8年度）。',
+    'no-era': '西暦か元号かが分かりません。2026 や「令和8年度」のように書いてください。',
+    'era-year-zero': '元号の年は元年（1年）から始まります。',
+    contradiction: '括弧の中と外で年度が違います。',
+    'out-of-range': `年度は ${EARLIEST_FISCAL_YEAR} から ${LATEST_FISCAL_YEAR} までの整数です。`,
+    'is-date': '日付や月ではなく、年度を書いてください。',
   },
   en: {
     unreadable: 'This is not a fiscal year. Write it as 2026 or 令和8年度.',
-    'no-era': 'It is unclear whether this is a western or an era year. Write four digits, such as 2026, or name the era: 令和8年度.',
-    'era-year-zero': 'Era years start at 1. Write 令和元年度 or R1.',
-    contradiction: 'The years inside and outside the brackets differ. Correct one of them.',
+    'no-era': 'A western or an era year? Write it as 2026 or 令和8年度.',
+    'era-year-zero': 'Era years start at 1.',
+    contradiction: 'The years inside and outside the brackets differ.',
     'out-of-range': `A fiscal year is a whole number from ${EARLIEST_FISCAL_YEAR} to ${LATEST_FISCAL_YEAR}.`,
-    'is-date': 'Write the fiscal year, not a date or a month (for example 2026 or 令和8年度).',
+    'is-date': 'Write the fiscal year, not a date or a month.',
   },
 };

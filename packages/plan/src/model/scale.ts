@@ -1,6 +1,5 @@
 import type * as v from 'valibot';
-import { count, fields, filledString, filledText, id, list, noun, oneOf, optional, text } from './values.ts';
-import { minValue, pipe } from 'valibot';
+import { fields, filledString, filledText, id, list, noun, oneOf, optional, ordinal, text } from './values.ts';
 
 /** 段階 — One step of a scale. */
 export const step = fields({
@@ -13,7 +12,7 @@ export const step = fields({
   /** 補足 — Note: 事業完了. */
   note: optional(text),
   /** 順序 — Place in the scale as the plan prints it, from 1 (furthest or best first). */
-  order: pipe(count, minValue(1, 'range')),
+  order: ordinal,
   /** 色調 — How it is coloured; says nothing by itself. */
   tone: optional(oneOf('best', 'good', 'steady', 'caution', 'review', 'neutral')),
 });

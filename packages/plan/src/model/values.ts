@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { isCalendarDate } from './era.ts';
-import { parseFiscalYear, type FiscalYear } from './fiscal-year.ts';
+import { parseFiscalYear } from './fiscal-year.ts';
 import { parseNumber } from './number.ts';
 import type { Text } from './text.ts';
 
@@ -40,32 +40,47 @@ export const text = stringOrMap(v.string('text'), languageMap);
 /** A {@link Text} that says something: titles, names, labels. */
 export const filledText = stringOrMap(v.pipe(v.string('text'), v.regex(/\S/, 'empty')), filledLanguageMap);
 
-/** Year in which the fiscal year starts; read by {@link parseFiscalYear}. */
-export const fiscalYear = v.pipe(
-  v.union([v.number(), v.string()], 'fiscal-year'),
-  v.rawTransform<number | string, FiscalYear>(({ dataset, addIssue, NEVER }) => {
-    const result = parseFiscalYear(dataset.value);
-    if (result.ok) return result.year;
-    addIssue({ message: 'fiscal-year' });
-    return NEVER;
-  }),
-);
+/**
+ * A value that may be written in several ways, as a number or as text.
+ *
+ * @param read Gives the value, or the key of what was expected.
+ */
+function written(expected: string, read: (input: number | string) => number | { expected: string }) {
+  return v.pipe(
+    v.custom<number | string>((input) => typeof input === 'number' || typeof input === 'string', expected),
+    v.rawTransform<number | string, number>(({ dataset, addIssue, NEVER }) => {
+      const value = read(dataset.value);
+      if (typeof value === 'number') return value;
+      addIssue({ message: value.expected });
+      return NEVER;
+    }),
+  );
+}
 
-/** A number, or the text of one as tables hold it; read by {@link parseNumber}. */
-export const number = v.pipe(
-  v.union([v.number(), v.string()], 'number'),
-  v.rawTransform<number | string, number>(({ dataset, addIssue, NEVER }) => {
-    const value = parseNumber(dataset.value);
-    if (value !== undefined) return value;
-    addIssue({ message: 'number' });
-    return NEVER;
-  }),
-);
-export const positiveNumber = v.pipe(number, v.minValue(0, 'range'));
-/** A whole number from 0: a count, a place in a list. */
-export const count = v.pipe(number, v.integer('integer'), v.minValue(0, 'range'));
-export const latitude = v.pipe(number, v.minValue(-90, 'range'), v.maxValue(90, 'range'));
-export const longitude = v.pipe(number, v.minValue(-180, 'range'), v.maxValue(180, 'range'));
+/** Year in which the fiscal year starts; read by {@link parseFiscalYear}. */
+export const fiscalYear = written('fiscal-year', (input) => {
+  const result = parseFiscalYear(input);
+  return result.ok ? result.year : { expected: 'fiscal-year' };
+});
+
+/** A number, or the text of one as tables hold it (read by {@link parseNumber}), from `minimum` to `maximum`. */
+function numeric(minimum = -Infinity, maximum = Infinity, kind: 'number' | 'integer' = 'number') {
+  const schema = written(kind, (input) => {
+    const value = parseNumber(input);
+    if (value === undefined || (kind === 'integer' && !Number.isInteger(value))) return { expected: kind };
+    return value < minimum ? { expected: `min ${minimum}` } : value > maximum ? { expected: `max ${maximum}` } : value;
+  });
+  // For the JSON Schema, which cannot look into a function.
+  return { ...schema, minimum, maximum, whole: kind === 'integer' };
+}
+export const number = numeric();
+export const positiveNumber = numeric(0);
+/** A whole number from 0: a count. */
+export const count = numeric(0, Infinity, 'integer');
+/** A whole number from 1: a place in an order. */
+export const ordinal = numeric(1, Infinity, 'integer');
+export const latitude = numeric(-90, 90);
+export const longitude = numeric(-180, 180);
 
 export const yearMonth = v.pipe(string, v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'year-month'));
 export const date = v.pipe(string, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date'), v.check(isCalendarDate, 'date'));
@@ -104,19 +119,23 @@ export const sourced = {
  * Valibot takes an array for an object; this does not.
  */
 export function fields<const Entries extends v.ObjectEntries>(entries: Entries): v.ObjectSchema<Entries, undefined> {
-  const schema = v.looseObject(entries);
-  const notAnObject = v.never('object');
+  const schema = v.looseObject(entries, 'object');
   return {
     ...schema,
-    message: 'object',
-    '~run': (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) =>
-      typeof dataset.value === 'object' && dataset.value !== null && !Array.isArray(dataset.value)
-        ? schema['~run'](dataset, config)
-        : notAnObject['~run'](dataset, config),
+    '~run': (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => {
+      if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
+      v._addIssue(schema, 'type', dataset, config);
+      return dataset;
+    },
   } as unknown as v.ObjectSchema<Entries, undefined>;
 }
 
 /** One noun of the plan: its fields, and where they come from. */
 export function noun<const Entries extends v.ObjectEntries>(entries: Entries) {
   return fields({ ...entries, ...sourced });
+}
+
+/** A noun to which a town may add fields of its own without a warning. */
+export function openNoun<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return { ...noun(entries), open: true as const };
 }

@@ -2,14 +2,10 @@ import type { MakeProblem } from './messages.ts';
 import type { PlanError, PlanWarning } from './problem.ts';
 import { entriesOf, isLoose, type Loose } from './references.ts';
 
-/** Facts of a plan that contradict each other: the order of its years, a percentage in another unit, a mistyped code. */
+/** Facts of a plan that contradict each other: the order of its years, a percentage in another unit. */
 export function checkConsistency(document: Loose, original: Loose, problem: MakeProblem): { errors: PlanError[]; warnings: PlanWarning[] } {
   const plan = isLoose(document.plan) ? document.plan : {};
   const { errors, warnings } = checkYears(plan, problem);
-  const expected = typeof plan.areaCode === 'string' ? withCheckDigit(plan.areaCode) : undefined;
-  if (expected !== undefined && expected !== plan.areaCode) {
-    warnings.push(problem('check-digit', ['plan', 'areaCode'], { found: plan.areaCode, name: expected }));
-  }
   // The values as they were written: after reading, 27.5% is 27.5.
   return { errors, warnings: [...warnings, ...checkUnits(original, problem)] };
 }
@@ -21,13 +17,6 @@ function checkYears(plan: Loose, problem: MakeProblem): { errors: PlanError[]; w
   const { midterm } = plan;
   const outside = typeof midterm === 'number' && (midterm < start || midterm > end);
   return { errors: [], warnings: outside ? [problem('outside-period', ['plan', 'midterm'], { found: midterm })] : [] };
-}
-
-/** The six-digit municipality code with the check digit that its first five give (JIS X 0402); undefined for five digits. */
-function withCheckDigit(code: string): string | undefined {
-  if (!/^\d{6}$/.test(code)) return undefined;
-  const sum = [6, 5, 4, 3, 2].reduce((total, weight, index) => total + weight * Number(code[index]), 0);
-  return `${code.slice(0, 5)}${(11 - (sum % 11)) % 10}`;
 }
 
 function checkUnits(document: Loose, problem: MakeProblem): PlanWarning[] {

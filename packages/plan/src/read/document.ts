@@ -45,7 +45,7 @@ function read(input: unknown, maxBytes: number, problem: MakeProblem): ReadPlanR
   const refused = (...errors: PlanError[]): ReadPlanResult => ({ ok: false, errors, warnings: [] });
   let value = input;
   if (typeof input === 'string') {
-    if (byteLength(input, maxBytes) > maxBytes) return refused(problem('too-large', [], { limit: maxBytes }));
+    if (byteLength(input, maxBytes) > maxBytes) return refused(problem('too-large', [], { limit: `${maxBytes / 1e6} MB` }));
     const parsed = parseJsonText(input, problem);
     if (parsed.error) return refused(parsed.error);
     value = parsed.data;
@@ -87,8 +87,9 @@ function schemaError(issue: BaseIssue<unknown>, problem: MakeProblem): PlanError
   const { input: found, message } = issue;
   if (found === undefined) return problem('missing', path, expectedAt(planDocument, path));
   if (message === 'empty') return problem('empty', path);
-  if (message === 'range') return problem('out-of-range', path, { found, limit: Number(issue.requirement) });
-  if (message !== 'choice') return problem('wrong-value', path, { found, expected: message });
+  const [expected, limit] = message.split(' ') as [string, string?];
+  if (limit !== undefined) return problem('out-of-range', path, { found, expected, limit });
+  if (expected !== 'choice') return problem('wrong-value', path, { found, expected });
   const { words = [] } = expectedAt(planDocument, path);
   return problem('wrong-value', path, { found, words, suggestion: typeof found === 'string' ? suggester()(found, words) : undefined });
 }

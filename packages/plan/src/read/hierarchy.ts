@@ -31,7 +31,7 @@ function checkCycles(document: Loose, list: string, problem: MakeProblem): PlanE
       const circle = [...chain.keys()].slice(from) as string[];
       const first = circle.reduce((least, each) => (entries.get(each)!.index < entries.get(least)!.index ? each : least));
       const turned = [...circle.slice(circle.indexOf(first)), ...circle.slice(0, circle.indexOf(first)), first];
-      errors.push(problem('cycle', [list, entries.get(first)!.index, 'parent'], { chain: shortened(turned) }));
+      errors.push(problem('cycle', [list, entries.get(first)!.index, 'parent'], { name: shortened(turned).join(' → ') }));
     }
     for (const each of chain.keys()) done.add(each);
   }
@@ -51,6 +51,6 @@ function checkLevels(document: Loose, problem: MakeProblem): PlanError[] {
     const own = levels.get(node.level);
     const above = parent && levels.get(parent.level);
     if (!parent || !own || !above || own.index >= above.index) return [];
-    return [problem('wrong-level', ['nodes', index, 'level'], { name: String(parent.id), chain: [String(node.level), String(parent.level)] })];
+    return [problem('wrong-level', ['nodes', index, 'level'], { name: String(parent.id), kinds: [String(node.level), String(parent.level)] })];
   });
 }

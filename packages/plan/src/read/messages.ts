@@ -6,44 +6,47 @@ import { pathText, shorten, type ErrorCode, type Path, type Problem, type Warnin
 /** Languages in which problems are told. */
 export type MessageLanguage = 'ja' | 'en';
 
+/**
+ * One language's sentences, as data. Names in braces are filled in: {found} the value as written, {expected} what it
+ * should be, {name} the id, field or language in question, {kinds} lists or words, {limit}, {other} another place,
+ * {line} and {column}, {perhaps} the sentence that suggests a name.
+ */
+export interface Catalogue {
+  /** How {at} and {text} are joined. */
+  sentence: string;
+  /** The place called "the whole document". */
+  document: string;
+  /** Between the words of a list. */
+  comma: string;
+  /** "one of {kinds}" */
+  choice: string;
+  perhaps: string;
+  /** What a value is called that is not printed as it stands. */
+  array: string;
+  object: string;
+  null: string;
+  nothing: string;
+  /** What a field expects, by the key that its schema carries. */
+  expected: Record<string, string>;
+  codes: Record<ErrorCode | WarningCode, string>;
+}
+
 /** What a message may have to say besides the place. Each code needs only some of it. */
 export interface Details {
   /** The value that was found, as it was written. */
   found?: unknown;
-  /** Key of what is expected instead (see `expected` in the catalogues). */
+  /** Key of what is expected instead (see {@link Catalogue}). */
   expected?: string;
-  /** Words that would be accepted. */
-  words?: readonly string[];
-  /** A name, id, language or field that the message is about. */
-  name?: string;
+  /** Words that would be accepted, instead of `expected`. */
+  words?: readonly string[] | undefined;
   /** The name that was probably meant. */
   suggestion?: string | undefined;
-  /** The kinds of noun in which an id was looked for. */
   kinds?: readonly string[];
-  /** Another place in the document, as text. */
+  name?: string;
   other?: string;
-  /** Ids that lead back to the first. */
-  chain?: readonly string[];
-  limit?: number;
+  limit?: string | number;
   line?: number;
   column?: number;
-}
-
-/** One language's sentences. */
-export interface Catalogue {
-  /** Joins the place and the sentence. */
-  sentence: (at: string, text: string) => string;
-  /** What a value is called that is not printed as it stands. */
-  kinds: Record<'array' | 'object' | 'null' | 'undefined' | 'other', string>;
-  /** What a field expects, by the key that its schema carries. */
-  expected: Record<string, string>;
-  codes: Record<ErrorCode | WarningCode, (details: Details, show: Show) => string>;
-}
-
-/** Prints parts of a message. */
-export interface Show {
-  value: (value: unknown) => string;
-  expected: (key: string | undefined) => string;
 }
 
 /** Makes problems whose messages are in one language. */
@@ -51,28 +54,39 @@ export type MakeProblem = <Code extends ErrorCode | WarningCode>(code: Code, pat
 
 export function problemMaker(language: MessageLanguage): MakeProblem {
   const catalogue = language === 'en' ? en : ja;
-  const show: Show = {
-    value: (value) => showValue(value, catalogue),
-    expected: (key = '') => catalogue.expected[key] ?? catalogue.expected.any!,
-  };
   return (code, path, details = {}) => {
     const at = pathText(path);
-    return { code, path: [...path], at, message: catalogue.sentence(at, tell(code, details)) };
+    const text = fill(catalogue.codes[code], spelled(details, catalogue, language));
+    return { code, path: [...path], at, message: fill(catalogue.sentence, { at: at || catalogue.document, text }) };
   };
-
-  function tell(code: ErrorCode | WarningCode, details: Details): string {
-    const said = catalogue.codes[code](details, show);
-    if (details.expected !== 'fiscal-year' || code !== 'wrong-value') return said;
-    const year = parseFiscalYear(details.found, language);
-    return year.ok ? said : `${show.value(details.found)}${language === 'en' ? ': ' : '：'}${year.message}`;
-  }
 }
 
-function showValue(value: unknown, { kinds }: Catalogue): string {
+type Spelled = Record<string, string | number | undefined>;
+
+function fill(template: string, values: Spelled): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+/** The details as words of the language. */
+function spelled(details: Details, catalogue: Catalogue, language: MessageLanguage): Spelled {
+  const { found, expected = '', words, suggestion, kinds = [], name, other, limit, line, column } = details;
+  const join = (list: readonly string[]) => list.join(catalogue.comma);
+  const year = expected === 'fiscal-year' ? parseFiscalYear(found, language) : undefined;
+  return {
+    name, other, limit, line, column,
+    found: showValue(found, catalogue),
+    kinds: join(kinds),
+    first: kinds[0],
+    last: kinds.at(-1),
+    expected: words ? fill(catalogue.choice, { kinds: join(words) }) : fill(catalogue.expected[expected] ?? '', { limit }),
+    // Only the reader of fiscal years knows what is wrong with one.
+    perhaps: suggestion === undefined ? (year?.ok === false && found !== undefined ? year.message : '') : fill(catalogue.perhaps, { name: suggestion }),
+  };
+}
+
+function showValue(value: unknown, catalogue: Catalogue): string {
   if (typeof value === 'string') return JSON.stringify(shorten(value));
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (value === null) return kinds.null;
-  if (value === undefined) return kinds.undefined;
-  if (typeof value !== 'object') return kinds.other;
-  return Array.isArray(value) ? kinds.array : kinds.object;
+  if (value === null) return catalogue.null;
+  if (typeof value !== 'object') return value === undefined ? catalogue.nothing : String(value);
+  return Array.isArray(value) ? catalogue.array : catalogue.object;
 }

@@ -61,7 +61,7 @@ export function plainData(input: unknown, maxBytes: number, problem: MakeProblem
       if (child !== undefined) copyInto(frame, key, child);
     }
   }
-  if (left < 0) return { data: undefined, errors: [problem('too-large', [], { limit: maxBytes })] };
+  if (left < 0) return { data: undefined, errors: [problem('too-large', [], { limit: `${maxBytes / 1e6} MB` })] };
   return { data: root.copy[''], errors };
 }
 

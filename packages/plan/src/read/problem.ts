@@ -8,7 +8,7 @@ export type ErrorCode =
   | 'missing-language' | 'duplicate-id' | 'unknown-id' | 'cycle' | 'wrong-level' | 'wrong-axis' | 'period-order';
 
 /** What is odd about a document that can still be read. */
-export type WarningCode = 'unknown-field' | 'ambiguous-id' | 'outside-period' | 'unit-mismatch' | 'check-digit';
+export type WarningCode = 'unknown-field' | 'ambiguous-id' | 'outside-period' | 'unit-mismatch';
 
 /** One error or warning, for a person (`message`) and for a program (the rest). */
 export interface Problem<Code extends string = ErrorCode | WarningCode> {

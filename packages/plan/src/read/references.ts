@@ -94,7 +94,7 @@ export function checkReferences(document: Loose, problem: MakeProblem): Referenc
       const scale = check(rating.scale, [...path, 'scale'], ['scales']);
       if (!scale) continue;
       if (typeof scale.axis === 'string' && scale.axis !== axis) {
-        errors.push(problem('wrong-axis', [...path, 'scale'], { name: String(rating.scale), words: [scale.axis], expected: axis }));
+        errors.push(problem('wrong-axis', [...path, 'scale'], { name: String(rating.scale), kinds: [scale.axis, axis] }));
       }
       const steps: Ids = new Map(entriesOf(scale, 'steps').map(([, step]) => [String(step.id), step]));
       check(rating.step, [...path, 'step'], [`scales（${String(rating.scale)}）.steps`], () => steps);

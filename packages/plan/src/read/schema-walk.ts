@@ -11,6 +11,7 @@ interface Parts {
   wrapped?: Parts;
   options?: readonly unknown[];
   pipe?: readonly Parts[];
+  open?: boolean;
 }
 
 export interface Visitor {
@@ -36,7 +37,7 @@ function step(schema: Parts, value: unknown, path: Path, visitor: Visitor): void
   if (isText(schema)) return visitor.languages(value as Record<string, unknown>, path);
   const { entries } = schema;
   if (!entries) return;
-  visitor.object(value as Record<string, unknown>, Object.keys(entries), path, schema.type === 'object_with_rest');
+  visitor.object(value as Record<string, unknown>, Object.keys(entries), path, schema.open === true);
   for (const key of Object.keys(value)) {
     const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
     if (entry) step(entry, (value as Record<string, unknown>)[key], [...path, key], visitor);
@@ -58,7 +59,7 @@ export function expectedAt(schema: v.GenericSchema, path: Path): { expected: str
   if (part === undefined) return { expected: 'any' };
   if (isText(part)) return { expected: 'text' };
   if (part.type === 'picklist') return { expected: 'choice', words: part.options as string[] };
-  // The last message of a pipe is the narrowest: an id, not any string; but "not empty" and a range say no kind.
+  // The last message of a pipe is the narrowest: an id, not any string; but "not empty" says no kind.
   const messages = [part, ...(part.pipe ?? [])].map((each) => each.message);
-  return { expected: String(messages.findLast((each) => typeof each === 'string' && each !== 'empty' && each !== 'range') ?? 'object') };
+  return { expected: String(messages.findLast((each) => typeof each === 'string' && each !== 'empty') ?? 'object') };
 }
