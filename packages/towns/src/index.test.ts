@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { dirname } from 'node:path';
 import test from 'node:test';
 import { towns } from './index.ts';
-import { ja, readTown } from './town-testing.ts';
+import { ja, readTown } from './testing/town.ts';
 
 test('Every folder of this package is a town of the list, and the other way round', () => {
-  const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+  const folders = globSync('*/plan.json', { cwd: import.meta.dirname }).map((path) => dirname(path));
   assert.deepEqual(towns.map(({ id }) => id).toSorted(), folders.toSorted());
   assert.equal(towns.length, 6);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { assertSummarisedProse, assertThreeLanguages, ja, readTown } from './town-testing.ts';
+import { assertSummarisedProse, assertThreeLanguages, ja, readTown } from './testing/town.ts';
 
 const kuki = readTown('kuki');
 
@@ -130,7 +130,7 @@ test('The PDCA figure has four phases with what is done in each', () => {
   const [cycle] = kuki.cycles;
   assert.equal(ja(cycle?.title), '地域福祉計画・地域福祉活動計画の継続的な推進イメージ');
   assert.deepEqual(
-    cycle?.phases.map(({ label, name, items }) => [`${label}【${ja(name)}】`, ...items.map(ja)]),
+    cycle?.phases.map(({ label, name, items }) => [`${label}【${ja(name)}】`].concat(items.map(ja))),
     [
       ['Plan【計画】', '計画を策定・見直し'],
       ['Do【実行】', '事業の実施'],

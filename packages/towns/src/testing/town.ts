@@ -6,7 +6,7 @@ import { readPlan } from '@tomoni/plan/document';
 
 /** The plan of a town as every reader gets it; fails when reading finds anything to say. */
 export function readTown(id: string): PlanDocument {
-  const result = readPlan(readFileSync(new URL(`./${id}/plan.json`, import.meta.url), 'utf8'));
+  const result = readPlan(readFileSync(new URL(`../${id}/plan.json`, import.meta.url), 'utf8'));
   assert.ok(result.ok, result.ok ? '' : result.errors.map(({ message }) => message).join('\n'));
   assert.deepEqual(
     result.warnings.map(({ message }) => message),
