@@ -42,5 +42,5 @@ export const role = noun({
 });
 
 export type Actor = v.InferOutput<typeof actor>;
-export type Fact = v.InferOutput<typeof fact>;
+export type RoleFact = v.InferOutput<typeof fact>;
 export type Role = v.InferOutput<typeof role>;

@@ -17,4 +17,4 @@ export const section = noun({
   items: texts,
 });
 
-export type Section = v.InferOutput<typeof section>;
+export type PlanSection = v.InferOutput<typeof section>;
