@@ -1,7 +1,7 @@
 // Three badges that look the same, measured side by side in one page: ours, a bare Lit element, and a custom element written by hand.
 import '@tomoni/elements/progress-badge/define';
-import { css, html, LitElement } from 'lit';
-import { progressBadgeStyles } from '@tomoni/elements/progress-badge';
+import { html, LitElement, type CSSResult, type CSSResultGroup } from 'lit';
+import { progressBadgeStyles } from '../../packages/elements/src/progress-badge/progress-badge.styles.ts';
 
 const split = (text: string): [string, string] => {
   const [mark = '', ...label] = text.trim().split(' ');
@@ -10,7 +10,7 @@ const split = (text: string): [string, string] => {
 
 class BareBadge extends LitElement {
   static override properties = { mark: {}, label: {} };
-  static override styles = [progressBadgeStyles, css``];
+  static override styles = progressBadgeStyles;
   declare mark: string;
   declare label: string;
   override connectedCallback(): void {
@@ -18,14 +18,15 @@ class BareBadge extends LitElement {
     [this.mark, this.label] = split(this.textContent ?? '');
   }
   override render() {
-    return html`<span class="base neutral" part="base"><span class="mark" part="mark">${this.mark}</span><span part="label">${this.label}</span></span>`;
+    return html`<span class="base badge tone-neutral" part="base"><span class="mark" part="mark">${this.mark}</span><span part="label">${this.label}</span></span>`;
   }
 }
 customElements.define('bare-badge', BareBadge);
 
-const sheet = progressBadgeStyles.styleSheet!;
+const sheetsOf = (styles: CSSResultGroup): CSSStyleSheet[] => (Array.isArray(styles) ? styles.flatMap(sheetsOf) : [(styles as CSSResult).styleSheet!]);
+const sheets = sheetsOf(progressBadgeStyles);
 const template = document.createElement('template');
-template.innerHTML = '<span class="base neutral" part="base"><span class="mark" part="mark"></span><span part="label"></span></span>';
+template.innerHTML = '<span class="base badge tone-neutral" part="base"><span class="mark" part="mark"></span><span part="label"></span></span>';
 
 class HandBadge extends HTMLElement {
   #mark: Element | undefined;
@@ -33,7 +34,7 @@ class HandBadge extends HTMLElement {
   connectedCallback(): void {
     if (!this.shadowRoot) {
       const root = this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [sheet];
+      root.adoptedStyleSheets = sheets;
       root.append(template.content.cloneNode(true));
       const base = root.firstElementChild!;
       this.#mark = base.children[0]!;

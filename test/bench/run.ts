@@ -1,5 +1,6 @@
 // `npm run bench`: 1,000 badges against a bare Lit element and one written by hand, interleaved in one run, as ratios of medians.
 // Times are this machine's and noisy; the ratios are what counts. Writes docs/measurements/bench.md.
+import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -12,13 +13,14 @@ const ROUNDS = 31;
 const LIMITS = { mount: 1.25, change: 1.1 };
 
 const page = fileURLToPath(new URL('badges.page.ts', import.meta.url));
-const { outputFiles } = await build({ entryPoints: [page], bundle: true, minify: true, format: 'esm', target: 'es2022', write: false, conditions: ['production'], external: ['./fetch-plan.ts', './i18n.ts'] });
+const { outputFiles } = await build({ entryPoints: [page], bundle: true, minify: true, format: 'esm', target: 'es2022', write: false, conditions: ['production'], splitting: false });
 const script = outputFiles[0]!.text;
 const server = createServer((request, response) => {
   const isScript = request.url === '/bench.js';
   response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
   response.end(isScript ? script : '<!doctype html><html lang="ja"><meta charset="utf-8"><title>bench</title><body><script type="module" src="/bench.js"></script>');
 }).listen(0, '127.0.0.1');
+await once(server, 'listening');
 const { port } = server.address() as AddressInfo;
 
 const browser = await chromium.launch({ executablePath: findEngines().chromium!, args: [...CHROMIUM_ARGS, '--js-flags=--expose-gc'] });

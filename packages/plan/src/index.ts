@@ -10,3 +10,4 @@ export type { Era, EraYear } from './model/era.ts';
 export { eraYearOf, fiscalYearOf, formatFiscalYear, parseFiscalYear } from './model/fiscal-year.ts';
 export type { FiscalYear, FiscalYearErrorCode, FiscalYearFormat, FiscalYearResult } from './model/fiscal-year.ts';
 export { parseNumber } from './model/number.ts';
+export * from './shapes/index.ts';

@@ -1,11 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { tokenStyles } from '../theme/tokens.styles.ts';
 
-/**
- * Font size, family and direction come from the place where the element stands; everything else that inherits is
- * pinned here, on a wrapper inside the shadow root, which no rule of the host page reaches.
- * Sizes are in em: hosts set `html { font-size: 62.5% }`, and the 文字サイズ buttons of town sites must reach inside.
- */
-export const baseStyles = css`
+const pinned = css`
   :host {
     display: block;
   }
@@ -18,16 +14,18 @@ export const baseStyles = css`
     box-sizing: border-box;
     font-family: inherit;
     font-size: inherit;
-    line-height: var(--tomoni-line-height, 1.7);
-    letter-spacing: var(--tomoni-letter-spacing, normal);
+    line-height: var(--_line-height);
     color: var(--_text);
+    background: var(--_surface);
     overflow-wrap: anywhere;
     line-break: strict;
-    text-size-adjust: inherit;
-  }
-  @media print {
-    .base {
-      color: #000;
-    }
+    print-color-adjust: economy;
   }
 `;
+
+/**
+ * Font size, family and direction come from the place where the element stands; everything else that inherits is
+ * pinned, on a wrapper inside the shadow root, which no rule of the host page reaches (not even `* { … !important }`).
+ * Sizes are in em: hosts set `html { font-size: 62.5% }`, and the 文字サイズ buttons of town sites must reach inside.
+ */
+export const baseStyles: CSSResultGroup = [pinned, tokenStyles];

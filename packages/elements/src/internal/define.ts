@@ -12,9 +12,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const present = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;
   if (!present) customElements.define(tag, element);
   else if (present.tomoniVersion !== VERSION) {
-    console.warn(
-      `<${tag}> は、別の版（${present.tomoniVersion ?? '不明'}）がすでに登録されています。先の版をそのまま使います。` +
-        ` Already registered by version ${present.tomoniVersion ?? 'unknown'}; ${VERSION} is ignored.`,
-    );
+    console.warn(`<${tag}>: 先に登録された版 ${present.tomoniVersion} を使い、${VERSION} は使いません。 The version registered first stays.`);
   }
 }

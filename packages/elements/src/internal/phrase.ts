@@ -1,31 +1,21 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { localise, safeHref, type Inline, type Phrase } from '@tomoni/plan';
 
-function element({ tag, href, lang, children }: Exclude<Inline, string>): unknown {
-  const content = children.map(inline);
-  switch (tag) {
-    case 'ruby':
-      return html`<ruby>${content}</ruby>`;
-    case 'rt':
-      return html`<rt>${content}</rt>`;
-    case 'rp':
-      return html`<rp>${content}</rp>`;
-    case 'strong':
-      return html`<strong>${content}</strong>`;
-    case 'em':
-      return html`<em>${content}</em>`;
-    case 'br':
-      return html`<br />`;
-    case 'a': {
-      const address = href && safeHref(href);
-      return address ? html`<a href=${address} part="link">${content}</a>` : content;
-    }
-    default:
-      return html`<span lang=${lang ?? nothing}>${content}</span>`;
-  }
+/** Draws the inline markup that a phrase may hold. Only its own tags are made, and only harmless addresses become links. */
+function nodeOf(part: Inline): Node | string {
+  if (typeof part === 'string') return part;
+  const { tag, href = '', lang, dir, children } = part;
+  const node = document.createElement(/^(ruby|r[tp]|a|strong|em|br)$/.test(tag) ? tag : 'span');
+  const address = tag === 'a' && safeHref(href);
+  if (address) node.setAttribute('href', address);
+  if (lang) node.lang = lang;
+  if (dir) node.dir = dir;
+  node.append(...children.map(nodeOf));
+  return node;
 }
 
-const inline = (node: Inline): unknown => (typeof node === 'string' ? node : element(node));
+/** `en` serves a reader of `en-GB`; やさしい日本語 (`ja-x-easy`) is Japanese. */
+const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0]!;
 
 /**
  * Draws a phrase for a reader of `language`: plain text, the best of several languages, or text with ruby, links and
@@ -34,13 +24,6 @@ const inline = (node: Inline): unknown => (typeof node === 'string' ? node : ele
  * @param dataLanguage BCP 47 tag of plain strings in the data.
  */
 export function phrase(value: Phrase, language: string, dataLanguage: string): unknown {
-  const isInline = Array.isArray(value);
-  const { text, lang } = isInline ? { text: value.map(inline), lang: dataLanguage } : localise(value, language, dataLanguage);
-  return sameLanguage(lang, language) ? text : html`<span lang=${lang} class="other-language">${text}</span>`;
-}
-
-/** `en` serves a reader of `en-GB`; やさしい日本語 (`ja-x-easy`) is Japanese. */
-function sameLanguage(one: string, other: string): boolean {
-  const base = (tag: string) => tag.toLowerCase().split('-')[0];
-  return base(one) === base(other);
+  const { text, lang } = Array.isArray(value) ? { text: value.map(nodeOf), lang: dataLanguage } : localise(value, language, dataLanguage);
+  return baseOf(lang) === baseOf(language) ? text : html`<span lang=${lang} part="other-language">${text}</span>`;
 }

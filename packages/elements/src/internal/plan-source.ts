@@ -1,5 +1,5 @@
 import type { PlanDocument } from '@tomoni/plan';
-import { problemOf, reportError } from './report.ts';
+import { fail } from './fail.ts';
 
 /** The plan behind an element's `src`: fetched and checked by code that loads only when a page uses `src`. */
 export class PlanSource {
@@ -29,7 +29,7 @@ export class PlanSource {
       this.plan = plan;
       this.#changed();
     } catch (cause) {
-      if (this.#src === src) reportError(this.#host, problemOf(cause));
+      if (this.#src === src) void fail(this.#host, 'fetch-failed', cause);
     }
   }
 }

@@ -8,6 +8,14 @@ function isNews(on: EventTarget, message: string): boolean {
   return messages.size !== messages.add(message).size;
 }
 
+/** What to say of something thrown that does not say it itself. */
+const UNEXPECTED: Record<Failure, string> = {
+  'render-failed': '表示できませんでした。元の内容をそのまま表示します。 Could not present the content; the page’s own HTML stays.',
+  'fetch-failed': '計画のデータを読み込めませんでした。元の内容をそのまま表示します。 Could not load the plan; the page’s own HTML stays.',
+};
+
+export type Failure = 'render-failed' | 'fetch-failed';
+
 /** One message on the console and one `tomoni-error`, however often the same problem comes up on the same element. */
 export function reportError(element: Element, problem: Problem): void {
   if (!isNews(element, problem.message)) return;
@@ -16,13 +24,13 @@ export function reportError(element: Element, problem: Problem): void {
   element.dispatchEvent(new TomoniErrorEvent(problem));
 }
 
+/** Reports something caught: by its own problem when it has one. */
+export function reportFailure(element: Element, failure: Failure, cause: unknown): void {
+  const { problem } = (cause ?? {}) as { problem?: Problem };
+  reportError(element, problem ?? { code: failure, message: UNEXPECTED[failure], cause });
+}
+
 /** A warning is for the web team only and is said once a page: nothing is lost, but something is probably not meant so. */
 export function warnOnce(element: Element, message: string): void {
   if (isNews(element.ownerDocument, message)) console.warn(`<${element.localName}> ${message}`);
-}
-
-/** The problem in something caught: its own words when it has them. */
-export function problemOf(cause: unknown): Problem {
-  const { problem } = cause as { problem?: Problem };
-  return problem ?? { code: 'fetch-failed', message: '計画のデータを読み込めませんでした。 Could not load the plan.', cause };
 }

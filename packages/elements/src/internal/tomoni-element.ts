@@ -4,11 +4,12 @@ import { catalogue, type Lookup } from '../locale/catalogue.ts';
 import { interpolate } from '../locale/interpolate.ts';
 import { catalogueFor, type Language } from '../locale/language.ts';
 import { planContext } from '../context.ts';
+import { fail } from './fail.ts';
 import { join, languageOf, leave, type LiveElement } from './live.ts';
+import { adoptMoods } from './mood.ts';
 import { phrase } from './phrase.ts';
 import { PlanConsumer } from './plan-consumer.ts';
 import { PlanSource } from './plan-source.ts';
-import { reportError } from './report.ts';
 import { VERSION } from './version.ts';
 
 /** Japanese words of one element, compiled in. The key is the same in every language. */
@@ -33,12 +34,15 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
     src: {},
+    theme: { reflect: true },
   };
 
   /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
   declare data: Data | undefined;
   /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
   declare src: string | undefined;
+  /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
+  declare theme: 'light' | 'paper' | 'dark' | undefined;
 
   /** Language of plain strings in the data: where the element stands, or the plan's own language. */
   protected dataLanguage = 'ja';
@@ -115,9 +119,9 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (this.theme && changed.has('theme')) void adoptMoods(this.renderRoot as ShadowRoot);
     if (changed.has('src')) void this.#source.load(this.src, this.#language);
-    const language = this.catalogue;
-    this.#words = language === 'ja' ? null : catalogue(language, () => this.requestUpdate());
+    this.#words = catalogue(this.catalogue, () => this.requestUpdate());
   }
 
   protected override update(changed: PropertyValues): void {
@@ -125,11 +129,7 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
       super.update(changed);
     } catch (cause) {
       render(ownContent, this.renderRoot as ShadowRoot, this.renderOptions);
-      reportError(this, {
-        code: 'render-failed',
-        message: '表示できませんでした。元の内容をそのまま表示します。 Could not present the content; the page’s own HTML stays.',
-        cause,
-      });
+      void fail(this, 'render-failed', cause);
     }
   }
 

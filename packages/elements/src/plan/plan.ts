@@ -3,6 +3,7 @@ import type { PlanDocument } from '@tomoni/plan';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { planContext, type PlanScope } from '../context.ts';
 import { join, languageOf, leave, type LiveElement } from '../internal/live.ts';
+import { adoptMoods } from '../internal/mood.ts';
 import { PlanSource } from '../internal/plan-source.ts';
 import { VERSION } from '../internal/version.ts';
 import { planStyles } from './plan.styles.ts';
@@ -19,12 +20,15 @@ import { planStyles } from './plan.styles.ts';
 export class TomoniPlan extends LitElement implements LiveElement {
   static readonly tomoniVersion = VERSION;
   static override styles = planStyles;
-  static override properties = { src: {}, data: { attribute: false } };
+  static override properties = { src: {}, data: { attribute: false }, theme: { reflect: true } };
 
   /** Address of the plan.json: relative, or http(s). Fetched once, also when several elements name it. */
   declare src: string | undefined;
   /** The plan as an object, checked by `readPlan` beforehand. Wins over `src`. */
   declare data: PlanDocument | undefined;
+
+  /** Ground for everything inside: `light`, `paper` or `dark`. */
+  declare theme: 'light' | 'paper' | 'dark' | undefined;
 
   readonly #provider = new ContextProvider(this, {
     context: planContext,
@@ -58,6 +62,7 @@ export class TomoniPlan extends LitElement implements LiveElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) void this.#source.load(this.src, languageOf(this));
+    if (this.theme && changed.has('theme')) void adoptMoods(this.renderRoot as ShadowRoot);
     if (changed.has('data')) this.#provide();
   }
 

@@ -1,8 +1,7 @@
 import { assessmentOf, findStep, type FoundStep } from '@tomoni/plan/ask';
-import { parseFiscalYear, plainText, type PlanDocument, type Words } from '@tomoni/plan';
+import { plainText, type PlanDocument, type Words } from '@tomoni/plan';
 import { html, nothing, type PropertyValues } from 'lit';
 import { TomoniElement } from '../internal/tomoni-element.ts';
-import { warnOnce } from '../internal/report.ts';
 import { readWords } from '../light-dom/words.ts';
 import { progress } from '../locale/ja/progress.ts';
 import { progressBadgeStyles } from './progress-badge.styles.ts';
@@ -27,7 +26,7 @@ export class TomoniProgressBadge extends TomoniElement<Words> {
     mark: {},
     label: {},
     for: {},
-    year: {},
+    year: { type: Number },
     axis: {},
     scale: {},
     size: { reflect: true },
@@ -39,8 +38,8 @@ export class TomoniProgressBadge extends TomoniElement<Words> {
   declare label: string | undefined;
   /** Id of a goal, role or indicator of the plan: shows its assessment. */
   declare for: string | undefined;
-  /** Fiscal year of the assessment: `令和8年度`, `2026`. The latest one unless given. */
-  declare year: string | undefined;
+  /** Fiscal year of the assessment, as the western year in which it starts: `2026` for 令和8年度. The latest one unless given. */
+  declare year: number | undefined;
   /** `progress` 進捗状況 or `direction` 今後の方向性. Two axes: a badge shows one. */
   declare axis: 'progress' | 'direction' | undefined;
   /** Id of the scale, where several scales of the plan share a mark. */
@@ -55,22 +54,23 @@ export class TomoniProgressBadge extends TomoniElement<Words> {
 
   protected override fromContent(): Words | undefined {
     const { mark, label = '' } = this;
-    return readWords(this) ?? (mark || label ? { ...(mark ? { mark } : {}), label } : undefined);
+    const words = readWords(this);
+    if (words.mark || plainText(words.label)) return words;
+    return mark || label ? { ...(mark && { mark }), label } : undefined;
   }
 
   protected override fromPlan({ assessments, scales }: PlanDocument): Words | undefined {
     if (!this.for) return undefined;
     const { axis = 'progress', year } = this;
-    const parsed = year ? parseFiscalYear(year) : undefined;
-    const point = assessmentOf(assessments, this.for, { axis, fiscalYear: parsed?.ok ? parsed.year : undefined })?.[axis];
+    const point = assessmentOf(assessments, this.for, { axis, fiscalYear: year })?.[axis];
     return scales.find(({ id }) => id === point?.scale)?.steps.find(({ id }) => id === point?.step);
   }
 
   protected override present(words: Words): unknown {
     const found = this.#step(words);
     const axis = this.axis ?? found?.scale.axis;
-    return html`<span class="base ${found?.step.tone ?? 'neutral'}" part="base"
-      >${axis ? html`<span class="axis">${this.t(axis)}</span>` : nothing}${words.mark
+    return html`<span class="base badge tone-${found?.step.tone ?? 'neutral'}" part="base"
+      >${axis ? html`<span class="sr">${this.t(axis)}</span>` : nothing}${words.mark
         ? html`<span class="mark" part="mark">${words.mark}</span>`
         : nothing}<span part="label">${this.phrase(words.label)}</span></span
     >`;
@@ -80,11 +80,7 @@ export class TomoniProgressBadge extends TomoniElement<Words> {
     const scales = this.plan?.scales;
     if (!scales?.length) return undefined;
     const found = findStep(scales, words, this);
-    if (!found) {
-      const known = scales.flatMap(({ steps }) => steps.map(({ mark, label }) => mark ?? plainText(label))).join(' ');
-      const said = words.mark ?? plainText(words.label);
-      warnOnce(this, `「${said}」は、この計画の目盛り（${known}）にありません。文字のまま表示します。 Not on the plan’s scales; shown as text.`);
-    }
+    if (!found) void import('./unknown-mark.ts').then(({ warnOfUnknownMark }) => warnOfUnknownMark(this, words, scales));
     return found;
   }
 }

@@ -59,7 +59,7 @@ export class TomoniProgressLegend extends TomoniElement<Legend> {
         ${steps.map((step) => {
           const tone = findStep(scales, step, this)?.step.tone ?? 'neutral';
           return html`<li part="item">
-            <span class="badge ${tone}"
+            <span class="badge tone-${tone}"
               >${step.mark ? html`<span class="mark" part="mark">${step.mark}</span>` : nothing}<span part="label">${this.phrase(step.label)}</span></span
             >${step.note ? html`<span class="note" part="note">${this.phrase(step.note)}</span>` : nothing}
           </li>`;

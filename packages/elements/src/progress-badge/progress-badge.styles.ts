@@ -1,0 +1,25 @@
+import { css, type CSSResultGroup } from 'lit';
+import { baseStyles } from '../internal/base.styles.ts';
+import { badgeStyles } from './badge.styles.ts';
+
+export const progressBadgeStyles: CSSResultGroup = [
+  baseStyles,
+  badgeStyles,
+  css`
+    :host {
+      display: inline-block;
+      max-width: 100%;
+      vertical-align: baseline;
+    }
+    .base {
+      display: inline-flex;
+    }
+    :host([size='small']) .base {
+      font-size: 0.85em;
+      padding: 0 0.5em;
+    }
+    :host([size='large']) .base {
+      font-size: 1.25em;
+    }
+  `,
+];

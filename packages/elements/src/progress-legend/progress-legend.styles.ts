@@ -1,0 +1,35 @@
+import { css, type CSSResultGroup } from 'lit';
+import { baseStyles } from '../internal/base.styles.ts';
+import { badgeStyles } from '../progress-badge/badge.styles.ts';
+
+export const progressLegendStyles: CSSResultGroup = [
+  baseStyles,
+  badgeStyles,
+  css`
+    .base {
+      padding: calc(2 * var(--_space)) calc(2.5 * var(--_space));
+      border: 1px solid var(--_boundary);
+      border-radius: var(--_radius);
+    }
+    .title {
+      margin: 0 0 var(--_space);
+      font-weight: bold;
+    }
+    ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: calc(1.5 * var(--_space)) calc(2.5 * var(--_space));
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      max-width: 100%;
+    }
+    .note {
+      display: block;
+      margin-block-start: 0.25em;
+      color: var(--_text-muted);
+    }
+  `,
+];
