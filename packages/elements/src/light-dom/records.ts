@@ -1,0 +1,49 @@
+import { plainText, rowsOfSections, type Cell, type Row } from '@tomoni/plan';
+import { gridOf, turned } from './grid.ts';
+import { readInline } from './inline.ts';
+import { readSections } from './sections.ts';
+import { within } from './within.ts';
+
+type Grid = ReturnType<typeof gridOf>;
+
+const isHeader = (cell: Element | undefined): boolean => cell?.localName === 'th';
+
+/** Data are in the innermost tables with more than one column; what holds a table is layout. */
+const isData = (root: Element, table: HTMLTableElement): boolean =>
+  !table.querySelector('table') && !within(root, table, '[hidden]') && [...table.rows].some((row) => row.cells.length > 1);
+
+/** Column names are in the first column, as in the tables that describe one office each. */
+const isSideways = (grid: Grid): boolean => grid.every((row) => isHeader(row[0]) && !row.every(isHeader));
+
+const textOf = (cell: Element | undefined): string => (cell ? plainText(readInline(cell)).replace(/\s+/g, ' ') : '');
+
+function rowsOf(grid: Grid): Row[] {
+  const headers = Math.max(
+    1,
+    grid.findIndex((row) => !row.every(isHeader)),
+  );
+  const columns = (grid[0] ?? []).map((_, x) =>
+    [...new Set(grid.slice(0, headers).map((row) => textOf(row[x])))].filter(Boolean).join(' '),
+  );
+  return grid.slice(headers).flatMap((row, y): Row[] => {
+    // A cell as wide as the table is a title between the rows.
+    if (new Set(row).size < 2 && columns.length > 1) return [];
+    const cells = row.flatMap((cell, x): Cell[] => {
+      const value = cell ? readInline(cell) : '';
+      return value === '' ? [] : [{ column: columns[x] ?? '', value }];
+    });
+    return cells.length ? [{ number: y + 1, cells }] : [];
+  });
+}
+
+/**
+ * The third shape: a table with a header row (th, or else the first row; also with the headers in the first column),
+ * or sections that hold a `dl`, a two-column table or 項目：値 lines. Captions and empty rows are left out.
+ */
+export function readRecords(root: Element): Row[] {
+  const grids = [...root.querySelectorAll('table')].filter((table) => isData(root, table)).map(gridOf);
+  const upright = grids.some((grid) => !isSideways(grid));
+  if (upright) return grids.flatMap((grid) => rowsOf(isSideways(grid) ? turned(grid) : grid));
+  if (grids.some((grid) => grid[0]!.length > 2)) return grids.flatMap((grid) => rowsOf(turned(grid)));
+  return rowsOfSections(readSections(root, { factsOnly: true }));
+}
