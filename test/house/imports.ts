@@ -109,7 +109,7 @@ export const importRules: Rule[] = [
   ),
   rule(
     'nothing that ships imports stories, the site or the tests',
-    (from, to) => (/^(stories|docs|test)\//.test(to) ? `${to.split('/')[0]} is for people and machines around the packages` : undefined),
+    (_from, to) => (/^(stories|docs|test)\//.test(to) ? `${to.split('/')[0]} is for people and machines around the packages` : undefined),
     [
       [ELEMENT, "import { fixture } from '../../../../test/browser/fixture.ts';"],
       [PLAN, "import x from '../../../../docs/site/x.ts';"],

@@ -1,0 +1,253 @@
+import type {
+  TomoniErrorEvent,
+  TomoniPdcaCycle,
+  TomoniPlan,
+  TomoniProgressBadge,
+  TomoniProgressLegend,
+  TomoniRoleCards,
+} from '@tomoni/elements';
+
+/**
+ * Types of the elements for JSX. In a project with React 19:
+ *
+ * ```ts
+ * import type { CustomElements } from '@tomoni/elements/jsx';
+ * declare module 'react' {
+ *   namespace JSX {
+ *     interface IntrinsicElements extends CustomElements {}
+ *   }
+ * }
+ * ```
+ */
+
+export type ScopedElements<Prefix extends string = '', Suffix extends string = ''> = {
+  [Key in keyof CustomElements as `${Prefix}${Key}${Suffix}`]: CustomElements[Key];
+};
+
+type BaseProps = {
+  /** Content added between the opening and closing tags of the element */
+  children?: any;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  class?: string;
+  /** Used for declaratively styling one or more elements using CSS (Cascading Stylesheets) */
+  className?: string;
+  /** Takes an object where the key is the class name(s) and the value is a boolean expression. When true, the class is applied, and when false, it is removed. */
+  classList?: Record<string, boolean | undefined>;
+  /** Specifies the text direction of the element. */
+  dir?: 'ltr' | 'rtl';
+  /** Contains a space-separated list of the part names of the element that should be exposed on the host element. */
+  exportparts?: string;
+  /** For <label> and <output>, lets you associate the label with some control. */
+  htmlFor?: string;
+  /** Specifies whether the element should be hidden. */
+  hidden?: boolean | string;
+  /** A unique identifier for the element. */
+  id?: string;
+  /** Keys tell React which array item each component corresponds to */
+  key?: string | number;
+  /** Specifies the language of the element. */
+  lang?: string;
+  /** Contains a space-separated list of the part names of the element. Part names allows CSS to select and style specific elements in a shadow tree via the ::part pseudo-element. */
+  part?: string;
+  /** Use the ref attribute with a variable to assign a DOM element to the variable once the element is rendered. */
+  ref?: unknown | ((e: unknown) => void);
+  /** Adds a reference for a custom element slot */
+  slot?: string;
+  /** Prop for setting inline styles */
+  style?: Record<string, string | number>;
+  /** Overrides the default Tab button behavior. Avoid using values other than -1 and 0. */
+  tabIndex?: number;
+  /** Specifies the tooltip text for the element. */
+  title?: string;
+  /** Passing 'no' excludes the element content from being translated. */
+  translate?: 'yes' | 'no';
+};
+
+type BaseEvents = {};
+
+export type TomoniPdcaCycleProps = {
+  /** Id of the plan's cycle, where the plan has several; the first one by default. */
+  cycle?: TomoniPdcaCycle['cycle'];
+  /** The phase in which the plan is now: its number from 1, id, label (`check`) or name (`評価`). Empty: none. */
+  current?: TomoniPdcaCycle['current'];
+  /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
+  'heading-level'?: TomoniPdcaCycle['headingLevel'];
+  /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
+  src?: TomoniPdcaCycle['src'];
+  /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
+  theme?: TomoniPdcaCycle['theme'];
+  /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
+  data?: TomoniPdcaCycle['data'];
+  /** The cycle could not be shown; the element's own content stays. */
+  'ontomoni-error'?: (e: TomoniErrorEvent) => void;
+};
+
+export type TomoniPlanProps = {
+  /** Address of the plan.json: relative, or http(s). Fetched once, also when several elements name it. */
+  src?: TomoniPlan['src'];
+  /** Ground for everything inside: `light`, `paper` or `dark`. */
+  theme?: TomoniPlan['theme'];
+  /** The plan as an object, checked by `readPlan` beforehand. Wins over `src`. */
+  data?: TomoniPlan['data'];
+  /** The plan could not be fetched or has errors; the content stays. */
+  'ontomoni-error'?: (e: TomoniErrorEvent) => void;
+};
+
+export type TomoniProgressBadgeProps = {
+  /** The mark, where the badge has no content of its own: `◎`, `A`, `5`. */
+  mark?: TomoniProgressBadge['mark'];
+  /** The words, where the badge has no content of its own. */
+  label?: TomoniProgressBadge['label'];
+  /** Id of a goal, role or indicator of the plan: shows its assessment. */
+  for?: TomoniProgressBadge['for'];
+  /** Fiscal year of the assessment, as the western year in which it starts: `2026` for 令和8年度. The latest one unless given. */
+  year?: TomoniProgressBadge['year'];
+  /** `progress` 進捗状況 or `direction` 今後の方向性. Two axes: a badge shows one. */
+  axis?: TomoniProgressBadge['axis'];
+  /** Id of the scale, where several scales of the plan share a mark. */
+  scale?: TomoniProgressBadge['scale'];
+  /** `small`, `medium` (default) or `large`; relative to the text around. */
+  size?: TomoniProgressBadge['size'];
+  /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
+  src?: TomoniProgressBadge['src'];
+  /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
+  theme?: TomoniProgressBadge['theme'];
+  /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
+  data?: TomoniProgressBadge['data'];
+  /** The badge could not be drawn; its own text stays. */
+  'ontomoni-error'?: (e: TomoniErrorEvent) => void;
+};
+
+export type TomoniProgressLegendProps = {
+  /** Which scale of the plan: `progress` (default) or `direction`. */
+  axis?: TomoniProgressLegend['axis'];
+  /** Id of the scale, where the plan has several on one axis. */
+  scale?: TomoniProgressLegend['scale'];
+  /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
+  src?: TomoniProgressLegend['src'];
+  /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
+  theme?: TomoniProgressLegend['theme'];
+  /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
+  data?: TomoniProgressLegend['data'];
+  /** The content or the plan has errors; the content stays. */
+  'ontomoni-error'?: (e: TomoniErrorEvent) => void;
+};
+
+export type TomoniRoleCardsProps = {
+  /** Level of the cards' headings, 2–6. That of the headings in the content unless given, else 3. */
+  'heading-level'?: TomoniRoleCards['headingLevel'];
+  /** Leaves the question 「わたしは…」 out. */
+  plain?: TomoniRoleCards['plain'];
+  /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
+  src?: TomoniRoleCards['src'];
+  /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
+  theme?: TomoniRoleCards['theme'];
+  /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
+  data?: TomoniRoleCards['data'];
+  /** The cards could not be drawn; the page's own HTML stays. */
+  'ontomoni-error'?: (e: TomoniErrorEvent) => void;
+};
+
+export type CustomElements = {
+  /**
+   * PDCAなどの進行管理の流れを、くり返す段階として示します。Shows the cycle in which a plan is managed.
+   * ---
+   *
+   *
+   * ### **イベント Events:**
+   *  - **tomoni-error** - The cycle could not be shown; the element's own content stays.
+   *
+   * ### **中に書く内容 Content:**
+   *  - _default_ - A heading for each phase (`Plan（計画）`) with its paragraphs and list. `aria-current` on a heading marks the present phase.
+   *
+   * ### **見た目を変えられる部分 CSS parts:**
+   *  - **base** - The whole cycle.
+   * - **title** - The title.
+   * - **phase** - One phase.
+   * - **heading** - Number, label and name of a phase.
+   * - **number** - The number.
+   * - **current** - 「いまここ」.
+   * - **ring** - The drawing, where there is room for it.
+   * - **link** - A link in the text.
+   */
+  'tomoni-pdca-cycle': Partial<TomoniPdcaCycleProps & BaseProps & BaseEvents>;
+
+  /**
+   * 計画のデータを、中に置いた部品に渡します。Provides a plan to the elements inside.
+   * ---
+   *
+   *
+   * ### **イベント Events:**
+   *  - **tomoni-error** - The plan could not be fetched or has errors; the content stays.
+   *
+   * ### **中に書く内容 Content:**
+   *  - _default_ - The page's own HTML and the elements that use the plan.
+   */
+  'tomoni-plan': Partial<TomoniPlanProps & BaseProps & BaseEvents>;
+
+  /**
+   * 進捗状況や今後の方向性を、計画の目盛りの記号と言葉で示します。Shows progress or direction by the plan's own marks and words.
+   * ---
+   *
+   *
+   * ### **イベント Events:**
+   *  - **tomoni-error** - The badge could not be drawn; its own text stays.
+   *
+   * ### **中に書く内容 Content:**
+   *  - _default_ - The mark and its words: `◎ 計画より進んでいる`, or words alone: `拡充`.
+   *
+   * ### **見た目を変えられる部分 CSS parts:**
+   *  - **base** - The whole badge.
+   * - **mark** - The mark.
+   * - **label** - The words.
+   */
+  'tomoni-progress-badge': Partial<TomoniProgressBadgeProps & BaseProps & BaseEvents>;
+
+  /**
+   * 評価の記号の意味を一覧で示します。Prints what each mark of a scale means.
+   * ---
+   *
+   *
+   * ### **イベント Events:**
+   *  - **tomoni-error** - The content or the plan has errors; the content stays.
+   *
+   * ### **中に書く内容 Content:**
+   *  - _default_ - A list with one mark a line (`☆ 目標達成：事業が完了したもの`), or a table with the columns 記号, 意味, 説明; a heading or caption is its title.
+   *
+   * ### **見た目を変えられる部分 CSS parts:**
+   *  - **base** - The whole legend.
+   * - **title** - The title.
+   * - **item** - One mark with its meaning.
+   * - **mark** - The mark.
+   * - **label** - The words.
+   * - **note** - The explanation behind them.
+   */
+  'tomoni-progress-legend': Partial<TomoniProgressLegendProps & BaseProps & BaseEvents>;
+
+  /**
+   * 計画が求める役割を、主体ごとのカードで示します。Shows what the plan asks of each actor, one card each.
+   * ---
+   *
+   *
+   * ### **イベント Events:**
+   *  - **tomoni-error** - The cards could not be drawn; the page's own HTML stays.
+   *
+   * ### **中に書く内容 Content:**
+   *  - _default_ - One section a role: a heading (住民の役割), paragraphs, a list of actions, a `dl` with 区分 (自助 …), 根拠法令 and other facts.
+   *
+   * ### **見た目を変えられる部分 CSS parts:**
+   *  - **base** - The whole element.
+   * - **chooser** - The question 「わたしは…」 with its choices.
+   * - **choice** - One choice.
+   * - **cards** - All cards.
+   * - **card** - One card.
+   * - **title** - The title of a card.
+   * - **number** - The number in front of it.
+   * - **tier** - The tag 自助, 互助, 共助 or 公助.
+   * - **actions** - The list of actions.
+   * - **facts** - The facts with their terms.
+   * - **link** - A link in the text.
+   * - **note** - The note that the prose is a summary.
+   */
+  'tomoni-role-cards': Partial<TomoniRoleCardsProps & BaseProps & BaseEvents>;
+};
