@@ -24,7 +24,9 @@ export function toHex(rgb: LinearRgb): Hex {
   const channel = (v: number): string => {
     const in01 = Math.min(1, Math.max(0, v));
     const coded = in01 <= 0.0031308 ? in01 * 12.92 : 1.055 * in01 ** (1 / 2.4) - 0.055;
-    return Math.round(coded * 255).toString(16).padStart(2, '0');
+    return Math.round(coded * 255)
+      .toString(16)
+      .padStart(2, '0');
   };
   return `#${rgb.map(channel).join('')}`;
 }
@@ -58,8 +60,7 @@ export function toOklch(hex: Hex): Oklch {
 
 /** The colour of this lightness and hue whose chroma is as near as the sRGB gamut allows. */
 export function fromOklch({ l, c, h }: Oklch): Hex {
-  const at = (chroma: number): LinearRgb =>
-    fromOklab(l, chroma * Math.cos((h * Math.PI) / 180), chroma * Math.sin((h * Math.PI) / 180));
+  const at = (chroma: number): LinearRgb => fromOklab(l, chroma * Math.cos((h * Math.PI) / 180), chroma * Math.sin((h * Math.PI) / 180));
   const fits = (rgb: LinearRgb): boolean => rgb.every((v) => v > -0.0005 && v < 1.0005);
   if (fits(at(c))) return toHex(at(c));
   let inside = 0;

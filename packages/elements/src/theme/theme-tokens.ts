@@ -66,7 +66,12 @@ function colours(theme: TownTheme): Record<string, Hex> {
     'secondary-soft': secondary.soft,
     'secondary-mark': secondary.mark,
     'secondary-text': secondary.text,
-    ...Object.fromEntries(marks.map((name) => [`${name}-mark`, ensure(from(`${name}-mark`), { on: [from(`${name}-ground`), ...surfaces], ratio: MARK_CONTRAST })])),
+    ...Object.fromEntries(
+      marks.map((name) => [
+        `${name}-mark`,
+        ensure(from(`${name}-mark`), { on: [from(`${name}-ground`), ...surfaces], ratio: MARK_CONTRAST }),
+      ]),
+    ),
   };
 }
 

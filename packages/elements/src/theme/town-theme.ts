@@ -35,7 +35,11 @@ const shown = (value: unknown): string => JSON.stringify(value) ?? '（なし）
 const words: Check = (value, key) =>
   typeof value === 'string' && value.trim()
     ? undefined
-    : { key, ja: `「${key}」に空でない文字列を書いてください（今は ${shown(value)}）。`, en: `"${key}" must be a non-empty string (is ${shown(value)}).` };
+    : {
+        key,
+        ja: `「${key}」に空でない文字列を書いてください（今は ${shown(value)}）。`,
+        en: `"${key}" must be a non-empty string (is ${shown(value)}).`,
+      };
 
 const colour: Check = (value, key) =>
   hexOf(value)
@@ -51,7 +55,11 @@ const oneOf =
   (value, key) =>
     choices.includes(value as string)
       ? undefined
-      : { key, ja: `「${key}」は ${choices.join('、')} のどれかにしてください（今は ${shown(value)}）。`, en: `"${key}" must be one of ${choices.join(', ')} (is ${shown(value)}).` };
+      : {
+          key,
+          ja: `「${key}」は ${choices.join('、')} のどれかにしてください（今は ${shown(value)}）。`,
+          en: `"${key}" must be one of ${choices.join(', ')} (is ${shown(value)}).`,
+        };
 
 const checks: Readonly<Record<string, Check>> = {
   name: words,
@@ -74,10 +82,21 @@ function hexOf(value: unknown): Hex | undefined {
 /** Checks the data of a theme.json and evens out its hexes. Reports every error, not the first. `$schema` is let through. */
 export function readTheme(data: unknown): ReadTheme {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
-    return { ok: false, errors: [{ key: '', ja: 'theme.json は { "name": …, "primary": … } の形で書いてください。', en: 'theme.json must be an object with "name" and "primary".' }] };
+    return {
+      ok: false,
+      errors: [
+        {
+          key: '',
+          ja: 'theme.json は { "name": …, "primary": … } の形で書いてください。',
+          en: 'theme.json must be an object with "name" and "primary".',
+        },
+      ],
+    };
   }
   const given = Object.entries(data).filter(([key]) => key !== '$schema');
-  const missing = required.filter((key) => !(key in data)).map((key): ThemeError => ({ key, ja: `「${key}」がありません。書き足してください。`, en: `"${key}" is missing.` }));
+  const missing = required
+    .filter((key) => !(key in data))
+    .map((key): ThemeError => ({ key, ja: `「${key}」がありません。書き足してください。`, en: `"${key}" is missing.` }));
   const wrong = given.map(([key, value]): ThemeError | undefined => {
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
     if (check) return check(value, key);
@@ -86,5 +105,8 @@ export function readTheme(data: unknown): ReadTheme {
   });
   const errors = [...missing, ...wrong.filter((error) => error !== undefined)];
   if (errors.length) return { ok: false, errors };
-  return { ok: true, theme: Object.fromEntries(given.map(([key, value]) => [key, hexOf(value) ?? value])) as unknown as TownTheme };
+  return {
+    ok: true,
+    theme: Object.fromEntries(given.map(([key, value]) => [key, checks[key] === colour ? hexOf(value) : value])) as unknown as TownTheme,
+  };
 }

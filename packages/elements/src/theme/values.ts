@@ -1,6 +1,7 @@
 // Written by build.ts from tokens.json: do not edit.
 
 /** Colours of each mood by token name. */
+// prettier-ignore
 export const moodValues = {
   "light": {
     "surface": "#ffffff",
@@ -134,4 +135,5 @@ export const moodValues = {
 } as const;
 
 /** CSS `color-scheme` of each mood. */
+// prettier-ignore
 export const schemes = {"light":"light","paper":"light","dark":"dark"} as const;

@@ -22,8 +22,7 @@ function at(root: Json, path: string): Json {
   return found;
 }
 
-const pathOf = (alias: unknown): string | undefined =>
-  typeof alias === 'string' ? /^\{([^{}]+)\}$/.exec(alias)?.[1] : undefined;
+const pathOf = (alias: unknown): string | undefined => (typeof alias === 'string' ? /^\{([^{}]+)\}$/.exec(alias)?.[1] : undefined);
 
 /** Our own metadata on a group or token: `scheme`, `unit`, `forced`. */
 export function extensionsOf(node: Json): Readonly<Record<string, string>> {
@@ -57,7 +56,11 @@ function literal(root: Json, value: unknown, trail: readonly string[] = []): unk
 
 function toCss(value: unknown, type: unknown, unit: string, where: string): string {
   if (type === 'color' && isObject(value) && value.colorSpace === 'srgb' && /^#[0-9a-f]{6}$/.test(String(value.hex))) {
-    const fromComponents = (value.components as number[]).map((v) => Math.round(v * 255).toString(16).padStart(2, '0'));
+    const fromComponents = (value.components as number[]).map((v) =>
+      Math.round(v * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    );
     if (`#${fromComponents.join('')}` !== value.hex) throw new Error(`tokens.json: ${where}: components and hex differ`);
     return String(value.hex);
   }

@@ -10,7 +10,10 @@ export interface DigitalAgencyTokens {
 
 function valueOf({ Color }: DigitalAgencyTokens, name: string): string | undefined {
   const [, hue = name, step] = /^(.+)-(\d+)$/.exec(name) ?? [];
-  const key = hue.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  const key = hue
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
   const found = Color.Primitive[key] ?? Color.Neutral[key];
   return ((step ? (found as Record<string, unknown> | undefined)?.[step] : found) as { $value?: string } | undefined)?.$value;
 }
@@ -20,5 +23,8 @@ export function primitivesThatDiffer(tokens: { readonly [key: string]: unknown }
   // a group inherits its parent's type, which tokensOf does not look for above the path that it is given
   return tokensOf({ dads: { $type: 'color', ...(tokens.primitive as { dads: object }).dads } }, 'dads')
     .filter(({ name, value }) => valueOf(source, name) !== value)
-    .map(({ name, value }) => `tokens.json: primitive.dads.${name} is ${value}, @digital-go-jp/design-tokens says ${valueOf(source, name) ?? 'nothing'}`);
+    .map(
+      ({ name, value }) =>
+        `tokens.json: primitive.dads.${name} is ${value}, @digital-go-jp/design-tokens says ${valueOf(source, name) ?? 'nothing'}`,
+    );
 }

@@ -8,13 +8,13 @@ import { type Mood, moodNames, type TokenSet } from './moods.ts';
 export type Concern = 'tokens' | 'panel' | 'accent' | 'tones' | 'tiers';
 
 /** All that a badge needs: this is in every page. */
-const everywhere = ['surface', 'text', 'text-muted', 'boundary', 'space', 'radius-small', 'line-height'];
+const everywhere = new Set(['surface', 'text', 'text-muted', 'boundary', 'space', 'radius-small', 'line-height']);
 
 export function concernOf({ name }: Token): Concern {
   if (name.startsWith('tone-')) return 'tones';
   if (name.startsWith('tier-')) return 'tiers';
   if (/accent|secondary/.test(name)) return 'accent';
-  return everywhere.includes(name) ? 'tokens' : 'panel';
+  return everywhere.has(name) ? 'tokens' : 'panel';
 }
 
 /** The words that `roles[].tier` takes in a plan, and the names of their tokens. */
@@ -63,6 +63,7 @@ const module = (about: string, name: string, css: string): string => `// Written
 import { css } from 'lit';
 
 /** ${about} */
+// prettier-ignore
 export const ${name} = css\`${css}\`;
 `;
 
@@ -72,9 +73,11 @@ export function valuesModule(set: TokenSet): string {
   return `// Written by build.ts from tokens.json: do not edit.
 
 /** Colours of each mood by token name. */
+// prettier-ignore
 export const moodValues = ${JSON.stringify(Object.fromEntries(moods), null, 2)} as const;
 
 /** CSS \`color-scheme\` of each mood. */
+// prettier-ignore
 export const schemes = ${JSON.stringify(set.schemes)} as const;
 `;
 }

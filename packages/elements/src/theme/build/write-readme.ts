@@ -3,7 +3,8 @@ import type { Token } from './dtcg.ts';
 import { moodNames, type TokenSet } from './moods.ts';
 
 const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-const table = (head: string[], rows: string[][]): string => [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
+const table = (head: string[], rows: string[][]): string =>
+  [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
 const code = (text: string): string => (text ? `\`${text}\`` : '');
 
 const modules: readonly [concern: Concern, file: string, export_: string, use: string][] = [
@@ -41,6 +42,7 @@ function coloursTable(set: TokenSet, ...concerns: Concern[]): string {
 export function readme(set: TokenSet): string {
   const shape = set.shape.map((token) => [code(`--tomoni-${token.name}`), code(privateName(token)), token.description, code(token.value)]);
   return `<!-- Written by build.ts from tokens.json: do not edit. -->
+<!-- prettier-ignore-start -->
 
 # 色と形の変数（デザイントークン） / Tokens and themes
 
@@ -66,7 +68,10 @@ A host's \`--tomoni-*\` wins; without any, every element brings its own values a
 
 \`static styles = [baseStyles, tokenStyles, …]\` の順に採用し、影の中では右の \`--_*\` だけを読む。 Adopt in this order; inside, read only \`--_*\`.
 
-${table(['module', 'export', 'for'], modules.map(([, file, name, use]) => [code(file), code(name), use]))}
+${table(
+  ['module', 'export', 'for'],
+  modules.map(([, file, name, use]) => [code(file), code(name), use]),
+)}
 
 \`moods.styles.ts\`（\`moodStyles\`）は \`theme\` 属性があるときだけ読み込む。 Load \`moods.styles.ts\` only when the \`theme\` attribute is there.
 評価は \`class="tone-best"\`、層は \`class="tier-自助"\` で選ぶ（${Object.values(tierNames).join('・')}）。 A class picks the tone or tier.
@@ -92,5 +97,7 @@ ${coloursTable(set, 'tones')}
 ## 自助・互助・共助・公助 / Tiers
 
 ${coloursTable(set, 'tiers')}
+
+<!-- prettier-ignore-end -->
 `;
 }
