@@ -1,4 +1,5 @@
 import { concernOf, type Concern, tierNames } from './write-css.ts';
+import { radii } from '../town-theme.ts';
 import type { Token } from './dtcg.ts';
 import { moodNames, type TokenSet } from './moods.ts';
 
@@ -62,11 +63,23 @@ A host's \`--tomoni-*\` wins; without any, every element brings its own values a
 | ページ / a page | \`tokens.css\` + class \`tomoni-light\`, \`tomoni-paper\`, \`tomoni-dark\` |
 | まち / a town | \`theme.json\` → \`themeToCss(theme, selector)\` → \`theme.css\` |
 
+\`tokens.css\` を使うときは、まちの \`theme.css\` をその後に読み込む。 Load \`tokens.css\` before a town's \`theme.css\`.
 閲覧者の端末の設定（prefers-color-scheme）だけでは暗くならない。ページ全体の明暗はホストが決める。 The reader's prefers-color-scheme alone changes nothing: the host page decides.
+
+暗い地は画面だけ。印刷は明るい色になる。 Dark is for screens; print is light.
+
+## まちのテーマ / A town's theme
+
+\`\`\`json
+{ "name": "ともに町", "primary": "#3b6b35", "secondary": "#b4692f", "radius": "round", "mood": "paper" }
+\`\`\`
+
+\`name\` と \`primary\` は必須。色は \`#rrggbb\` か \`#rgb\`。 \`radius\`: ${radii.join(', ')}。 \`mood\`: ${moodNames.join(', ')}。 \`note\`: 色の由来など。
+\`readTheme(data)\` は誤りをすべて日本語と英語で返す。どんな色でも、読める明るさに直して使う。 Any hex works: it is moved to the nearest lightness that can be read.
 
 ## 要素の作り手へ / For authors of elements
 
-\`static styles = [baseStyles, tokenStyles, …]\` の順に採用し、影の中では右の \`--_*\` だけを読む。 Adopt in this order; inside, read only \`--_*\`.
+\`static styles = [baseStyles, panelStyles, …, own]\` の順に採用し、影の中では \`--_*\` だけを読む（\`baseStyles\` は \`tokenStyles\` を含む）。 Adopt in this order; \`baseStyles\` holds \`tokenStyles\`; inside, read only \`--_*\`.
 
 ${table(
   ['module', 'export', 'for'],
