@@ -12,6 +12,9 @@ export type FiscalYear = number;
 export const EARLIEST_FISCAL_YEAR = 1868;
 export const LATEST_FISCAL_YEAR = 2200;
 
+/** No way of writing a year is longer; a longer text would only cost the patterns below their time. */
+const LONGEST_TEXT = 60;
+
 /** Why a text is not a fiscal year. */
 export type FiscalYearErrorCode = 'unreadable' | 'no-era' | 'era-year-zero' | 'contradiction' | 'out-of-range' | 'is-date';
 
@@ -38,6 +41,7 @@ export function parseFiscalYear(input: unknown, language: 'ja' | 'en' = 'ja'): F
   const fail = (code: FiscalYearErrorCode): FiscalYearResult => ({ ok: false, code, message: MESSAGES[language][code] });
   if (typeof input !== 'number' && typeof input !== 'string') return fail('unreadable');
   if (typeof input === 'number' && !Number.isInteger(input)) return fail('out-of-range');
+  if (String(input).length > LONGEST_TEXT) return fail('unreadable');
   // Spaces mean nothing in 令和 8 年度, but "2 026" stays what it is.
   const text = String(input).normalize('NFKC').trim().replace(/(\D)\s+|\s+(?!\d)/g, '$1');
   const said = TWICE.exec(text)?.slice(1) ?? [text];

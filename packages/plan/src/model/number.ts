@@ -8,6 +8,8 @@ const NUMBER = /^[+-]?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?%?$/;
  */
 export function parseNumber(input: number | string): number | undefined {
   if (typeof input === 'number') return Number.isFinite(input) ? input : undefined;
+  // No number of a plan is longer; a longer text would only cost the pattern its time.
+  if (input.length > 60) return undefined;
   const text = input
     .normalize('NFKC')
     .replace(/\s/g, '')

@@ -88,9 +88,9 @@ export const date = v.pipe(string, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date'), v.che
 export const partialDate = v.pipe(string, v.regex(/^\d{4}(-\d{2}){0,2}$/, 'partial-date'), v.check((value) => isCalendarDate(`${value}-01-01`.slice(0, 10)), 'partial-date'));
 /** An address on the web; only http and https, so that a plan can never carry a `javascript:` link. */
 export const url = v.pipe(string, v.regex(/^https?:\/\/[^\s/]\S*$/, 'url'));
-export const email = v.pipe(string, v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'email'));
+export const email = v.pipe(string, v.regex(/^(?=.{6,254}$)[^\s@]+@[^\s@]+\.[^\s@]+$/, 'email'));
 /** 〒021-0877; kept as written. */
-export const postalCode = v.pipe(string, v.regex(/^\s*〒?\s*[0-9０-９]{3}[-‐－−ー]?[0-9０-９]{4}\s*$/, 'postal-code'));
+export const postalCode = v.pipe(string, v.regex(/^〒?\s*[0-9０-９]{3}[-‐－−ー]?[0-9０-９]{4}$/, 'postal-code'));
 /** Telephone or FAX number, kept as written: brackets and an extension are usual. */
 export const phone = v.pipe(string, v.regex(/[0-9０-９]/, 'phone'));
 

@@ -9,12 +9,13 @@ export function parseJsonText(text: string, problem: MakeProblem): { data: unkno
   } catch {
     const position = firstFault(json);
     const before = json.slice(0, position).split('\n');
-    const found = /^\S+/.exec(json.slice(position, position + 12))?.[0];
+    const found = /^[^ \t\n\r]+/.exec(json.slice(position, position + 12))?.[0];
     return { data: undefined, error: problem('invalid-json', [], { line: before.length, column: before.at(-1)!.length + 1, ...(found && { found }) }) };
   }
 }
 
-const TOKEN = /\s*(?:([{}[\]:,])|("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))/y;
+const SPACE = /[ \t\n\r]*/y;
+const TOKEN = /(?:([{}[\]:,])|("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))/y;
 
 /**
  * Position of the first token that breaks the grammar (RFC 8259). Engines do not agree on telling it: V8 does sometimes,
@@ -24,13 +25,12 @@ function firstFault(json: string): number {
   const open: string[] = [];
   let allowed = 'value';
   for (let position = 0; ; ) {
-    TOKEN.lastIndex = position;
+    SPACE.lastIndex = position;
+    SPACE.exec(json);
+    const start = (TOKEN.lastIndex = SPACE.lastIndex);
     const match = TOKEN.exec(json);
-    const start = position + /^\s*/.exec(json.slice(position, position + 1000))![0].length;
-    if (!match || start >= json.length) return start;
-    const [, sign, text] = match;
-    const kind = sign ?? (text ? 'string' : 'value');
-    if (!expects(allowed, kind)) return start;
+    const kind = match?.[1] ?? (match?.[2] ? 'string' : 'value');
+    if (!match || !expects(allowed, kind)) return start;
     if (kind === '{' || kind === '[') open.push(kind);
     if (kind === '}' || kind === ']') open.pop();
     allowed = following(allowed, kind, open.at(-1));

@@ -51,6 +51,7 @@ export const en: Catalogue = {
     'wrong-level': 'the level "{first}" is above the level "{last}" of the parent "{name}". Correct level or parent.',
     'wrong-axis': 'the scale "{name}" has the axis {first}. Name a scale whose axis is {last}.',
     'period-order': 'the last fiscal year {found} is before the first, {limit}. Correct one of them.',
+    more: 'there are {limit} more. Correct those above and read the document again.',
     'unknown-field': 'this field is not known. It is kept, but nothing shows it.{perhaps}',
     'ambiguous-id': 'the id "{name}" is in {kinds}; it is taken for the one in {first}. Change one of them.',
     'outside-period': 'the midterm year {found} is outside the period. Check the year.',

@@ -51,6 +51,7 @@ export const ja: Catalogue = {
     'wrong-level': '階層「{first}」は、親「{name}」の階層「{last}」より上です。level か parent を直してください。',
     'wrong-axis': '尺度「{name}」の軸は {first} です。軸が {last} の尺度を指定してください。',
     'period-order': '終了年度 {found} が開始年度 {limit} より前です。どちらかを直してください。',
+    more: 'ほかにも {limit} 件あります。上のものを直してから、もう一度読み込んでください。',
     'unknown-field': '知らない項目です。そのまま残しますが、表示には使いません。{perhaps}',
     'ambiguous-id': 'id「{name}」は {kinds} の両方にあり、{first} のほうとして扱います。どちらかの id を変えてください。',
     'outside-period': '中間年度 {found} が計画期間の外です。年度を確かめてください。',

@@ -6,6 +6,9 @@ export const MOST_LEVELS = 64;
 /** An own key of such a name could reach the prototype of whatever object the data is copied into later. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** Taken from the allowance for each fault, so that a list of four thousand million holes ends soon. */
+const COST_OF_FAULT = 100;
+
 /** An array or object that is being copied, and where it stands. */
 interface Frame {
   value: object;
@@ -31,6 +34,7 @@ export function plainData(input: unknown, maxBytes: number, problem: MakeProblem
   const copyInto = (parent: Frame, key: string | number, value: unknown): void => {
     left -= 1 + (typeof key === 'string' ? byteLength(key, left) : 0) + (typeof value === 'string' ? byteLength(value, left) : 0);
     const fail = (code: 'not-data' | 'circular' | 'too-deep') => {
+      left -= COST_OF_FAULT;
       errors.push(problem(code, pathOf(parent, key), { limit: MOST_LEVELS }));
       parent.copy[key] = null;
     };

@@ -5,10 +5,11 @@ export type Path = readonly (string | number)[];
 export type ErrorCode =
   | 'invalid-json' | 'too-large' | 'too-deep' | 'circular' | 'not-data' | 'forbidden-key' | 'unreadable'
   | 'missing' | 'wrong-value' | 'empty' | 'out-of-range'
-  | 'missing-language' | 'duplicate-id' | 'unknown-id' | 'cycle' | 'wrong-level' | 'wrong-axis' | 'period-order';
+  | 'missing-language' | 'duplicate-id' | 'unknown-id' | 'cycle' | 'wrong-level' | 'wrong-axis' | 'period-order'
+  | 'more';
 
 /** What is odd about a document that can still be read. */
-export type WarningCode = 'unknown-field' | 'ambiguous-id' | 'outside-period' | 'unit-mismatch';
+export type WarningCode = 'unknown-field' | 'ambiguous-id' | 'outside-period' | 'unit-mismatch' | 'more';
 
 /** One error or warning, for a person (`message`) and for a program (the rest). */
 export interface Problem<Code extends string = ErrorCode | WarningCode> {

@@ -66,9 +66,11 @@ export function checkReferences(document: Loose, problem: MakeProblem): Referenc
   };
 
   const known = new Map<string, Ids>([['plan', new Map([['plan', {}]])]]);
-  for (const [list, inner] of Object.entries(LISTS)) {
+  /** The steps of each scale, the phases of each cycle. */
+  const inner = new Map<Loose, Ids>();
+  for (const [list, within] of Object.entries(LISTS)) {
     known.set(list, collect(document, list, []));
-    if (inner) for (const [index, entry] of entriesOf(document, list)) collect(entry, inner, [list, index]);
+    if (within) for (const [index, entry] of entriesOf(document, list)) inner.set(entry, collect(entry, within, [list, index]));
   }
 
   const check = (value: unknown, path: Path, kinds: string[], among = (kind: string): Ids => known.get(kind)!): Loose | undefined => {
@@ -77,7 +79,9 @@ export function checkReferences(document: Loose, problem: MakeProblem): Referenc
     const where = kinds.filter((kind) => among(kind).has(value));
     if (where.length > 1) warnings.push(problem('ambiguous-id', path, { name: value, kinds: where }));
     if (where.length > 0) return among(where[0]!).get(value);
-    const names = kinds.flatMap((kind) => [...among(kind).keys()]);
+    const names = (function* () {
+      for (const kind of kinds) yield* among(kind).keys();
+    })();
     errors.push(problem('unknown-id', path, { name: value, kinds, suggestion: suggest(value, names) }));
     return undefined;
   };
@@ -96,14 +100,12 @@ export function checkReferences(document: Loose, problem: MakeProblem): Referenc
       if (typeof scale.axis === 'string' && scale.axis !== axis) {
         errors.push(problem('wrong-axis', [...path, 'scale'], { name: String(rating.scale), kinds: [scale.axis, axis] }));
       }
-      const steps: Ids = new Map(entriesOf(scale, 'steps').map(([, step]) => [String(step.id), step]));
-      check(rating.step, [...path, 'step'], [`scales（${String(rating.scale)}）.steps`], () => steps);
+      check(rating.step, [...path, 'step'], [`scales（${String(rating.scale)}）.steps`], () => inner.get(scale)!);
     }
   }
 
   for (const [index, cycle] of entriesOf(document, 'cycles')) {
-    const phases: Ids = new Map(entriesOf(cycle, 'phases').map(([, phase]) => [String(phase.id), phase]));
-    check(cycle.current, ['cycles', index, 'current'], ['phases'], () => phases);
+    check(cycle.current, ['cycles', index, 'current'], ['phases'], () => inner.get(cycle)!);
   }
 
   return { errors, warnings, checkSource: (value, path) => void check(value, path, ['sources']) };
