@@ -1,0 +1,174 @@
+/**
+ * The nouns of the plan as a page gives them: Phrase where the model has Text, and only what plain HTML can say.
+ * Ids are those of the page's headings, where it has any; nothing points to another noun by id.
+ */
+import type { Cell, Fact, Phrase, Words } from '../shapes/types.ts';
+
+export interface RoleCard {
+  id?: string;
+  number?: string;
+  /** As the town writes it, without the number. */
+  title: Phrase;
+  paragraphs: Phrase[];
+  actions: Phrase[];
+  facts: Fact[];
+  lawRef?: Phrase;
+  tier?: '自助' | '互助' | '共助' | '公助';
+}
+
+export interface PhaseCard {
+  id?: string;
+  /** The word of the figure: Plan. */
+  label?: string;
+  name: Phrase;
+  paragraphs: Phrase[];
+  items: Phrase[];
+}
+
+export interface CycleCard {
+  title?: Phrase;
+  phases: PhaseCard[];
+}
+
+export interface StepCard extends Words {
+  note?: Phrase;
+  /** From 1, as the page prints them. */
+  order: number;
+}
+
+export interface ScaleCard {
+  steps: StepCard[];
+}
+
+export interface FundingCard {
+  id?: string;
+  title: Phrase;
+  paragraphs: Phrase[];
+  items: Phrase[];
+}
+
+export interface ChannelCard {
+  id?: string;
+  title: Phrase;
+  description?: Phrase;
+}
+
+export interface LegalBasisCard {
+  id?: string;
+  title: Phrase;
+  law?: Phrase;
+  article?: Phrase;
+  date?: string;
+  paragraphs: Phrase[];
+  items: { title: Phrase; text: Phrase }[];
+}
+
+export interface NodeCard {
+  /** Place in the tree, `1-2`; the page gives no ids. */
+  id: string;
+  parent?: string;
+  /** Id of the level of this depth, when the levels are given; else `level-1`, `level-2` … */
+  level: string;
+  number?: string;
+  title: Phrase;
+  subtitle?: Phrase;
+  flags: string[];
+  issue?: Phrase;
+  response?: Phrase;
+  measures: Phrase[];
+  actions: Phrase[];
+}
+
+/** What every record has besides its fields. */
+export interface RecordCard {
+  /** Its row in the table, from 1, without the header. */
+  row: number;
+  /** Columns that the vocabulary does not know, as the page gives them. */
+  extra: Cell[];
+}
+
+export interface OfficeCard {
+  number?: number;
+  name: Phrase;
+  kind?: 'head' | 'branch';
+  postalCode?: string;
+  address?: Phrase;
+  phone?: string;
+  fax?: string;
+  email?: string;
+  url?: string;
+  latitude?: number;
+  longitude?: number;
+  coordinateAccuracy?: string;
+  hours?: Phrase;
+  note?: Phrase;
+}
+
+export interface WindowCard {
+  name: Phrase;
+  kana?: string;
+  themes?: Phrase[];
+  audience?: Phrase[];
+  description?: Phrase;
+  place?: Phrase;
+  address?: Phrase;
+  phone?: string;
+  fax?: string;
+  email?: string;
+  url?: string;
+  hours?: Phrase;
+  closed?: Phrase;
+  /** YYYY-MM-DD */
+  checked?: string;
+}
+
+export interface IndicatorCard {
+  title: Phrase;
+  /** The goal by its words. */
+  node?: Phrase;
+  unit?: string;
+  baseline?: { value?: number; fiscalYear?: number; survey?: Phrase };
+  direction?: 'increase' | 'decrease' | 'maintain';
+  target?: { value?: number; fiscalYear?: number };
+  tolerance?: number;
+  observations?: { value: number; fiscalYear: number }[];
+  note?: Phrase;
+}
+
+export interface AssessmentCard {
+  /** What is assessed, by its words. */
+  target: Phrase;
+  fiscalYear?: number;
+  checkpoint?: Phrase;
+  assessor?: Phrase;
+  progress?: Words;
+  direction?: Words;
+  comment?: Phrase;
+}
+
+export interface BodyCard {
+  name: Phrase;
+  side?: 'municipality' | 'council' | 'joint' | 'independent';
+  kind?: Phrase;
+  membership?: Phrase;
+  maximum?: number;
+  duties?: Phrase[];
+  planned?: boolean;
+  parent?: Phrase;
+}
+
+export interface ScaleStepCard {
+  label: Phrase;
+  mark?: string;
+  note?: Phrase;
+}
+
+/** What a record of each table becomes. */
+export interface RecordCards {
+  offices: OfficeCard;
+  windows: WindowCard;
+  indicators: IndicatorCard;
+  assessments: AssessmentCard;
+  bodies: BodyCard;
+  scales: ScaleStepCard;
+}

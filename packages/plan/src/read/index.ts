@@ -1,0 +1,14 @@
+/** `@tomoni/plan/read`: what a page says (the shapes) → nouns of the plan. No DOM, no validation library. */
+export type * from './cards.ts';
+export { columnOf } from './columns.ts';
+export { cycleFromSections } from './cycle.ts';
+export { nodesFromOutline } from './nodes.ts';
+export { numberOfTitle } from './number-of-title.ts';
+export { channelsFromSections, fundingFromSections, legalBasisFromSections } from './prose.ts';
+export { recordsToRows, type Records } from './records.ts';
+export { rolesFromSections } from './roles.ts';
+export { scaleFromWordList } from './scale.ts';
+export type { TableProblem } from './table-problem.ts';
+export { tidy, unwrap, type Prose, type Unwrapped } from './tidy.ts';
+export { readDate } from './values.ts';
+export { vocabulary, type Column, type Kind, type Table } from './vocabulary.ts';

@@ -1,0 +1,107 @@
+import { fold } from '../shapes/fold.ts';
+import { namesOf } from './columns.ts';
+import { shorten } from './problem.ts';
+import { suggester } from './suggest.ts';
+import type { Column, Kind, Table } from './vocabulary.ts';
+
+/** What is wrong with a table, for a person in two languages and for a program. */
+export interface TableProblem {
+  code: 'unknown-column' | 'wrong-value' | 'no-name';
+  /** From 1, without the header row. */
+  row: number;
+  column?: string;
+  /** The name that was probably meant. */
+  suggestion?: string;
+  message: { ja: string; en: string };
+}
+
+interface Place {
+  row: number;
+  /** What the row begins with, to find it. */
+  label: string;
+  column: string;
+  value: string;
+}
+
+const WANTED: Record<Kind, [ja: string, en: string]> = {
+  text: ['文字', 'text'],
+  texts: ['文字', 'text'],
+  plain: ['文字', 'text'],
+  number: ['数（例 27.5）', 'a number (such as 27.5)'],
+  count: ['0以上の整数（例 9）', 'a whole number (such as 9)'],
+  year: ['年度（例 令和8年度、2026）', 'a fiscal year (such as 令和8年度 or 2026)'],
+  date: ['実在する年月日（例 2026-04-01、令和8年4月1日）', 'a day that exists (such as 2026-04-01)'],
+  'postal-code': ['郵便番号（例 021-0877）', 'a postal code (such as 021-0877)'],
+  phone: ['電話番号（例 0191-23-6020）', 'a telephone number (such as 0191-23-6020)'],
+  email: ['メールアドレス（例 fukushi@example.jp）', 'a mail address (such as fukushi@example.jp)'],
+  url: ['http:// か https:// で始まるアドレス', 'an address that begins with http:// or https://'],
+  words: ['記号と言葉', 'a mark and words'],
+  yes: ['「○」か空欄', '○ or nothing'],
+};
+
+/** Collects the problems of one table; a column that is not known is told once, at its first row. */
+export function tableProblems(table: Table) {
+  const problems: TableProblem[] = [];
+  const told = new Set<string>();
+  const suggest = suggester();
+
+  const unknownColumn = (row: number, column: string): void => {
+    const key = fold(column);
+    if (told.has(key)) return;
+    told.add(key);
+    const names = namesOf(table);
+    const suggestion = names.get(suggest(key, names.keys()) ?? '')?.names.split('|')[0];
+    const known = [...new Set(names.values())].map((each) => each.names.split('|')[0]).join('、');
+    const name = shorten(column);
+    problems.push({
+      code: 'unknown-column',
+      row,
+      column,
+      ...(suggestion && { suggestion }),
+      message: suggestion
+        ? {
+            ja: `表の列「${name}」（${row}行目から）は読めません。「${suggestion}」の間違いではありませんか。列の名前を直してください。`,
+            en: `The column "${name}" (from row ${row}) is not known. Did you mean "${suggestion}"? Correct the name of the column.`,
+          }
+        : {
+            ja: `表の列「${name}」（${row}行目から）は読めません。使える列：${known}。`,
+            en: `The column "${name}" (from row ${row}) is not known. Known columns: ${known}.`,
+          },
+    });
+  };
+
+  const wrongValue = ({ row, label, column, value }: Place, { kind, choices }: Column): void => {
+    const words =
+      choices &&
+      Object.values(choices)
+        .map((names) => names.split('|')[0])
+        .join('、');
+    const [ja, en] = words ? [`次のどれか（${words}）`, `one of: ${words}`] : WANTED[kind];
+    const [name, found, beside] = [column, value, label].map((text) => shorten(text.replaceAll('\n', ' ')));
+    const at = beside && beside !== found ? [`（${beside}）`, ` (${beside})`] : ['', ''];
+    problems.push({
+      code: 'wrong-value',
+      row,
+      column,
+      message: {
+        ja: `${row}行目${at[0]}の「${name}」列：「${found}」は使えません。${ja}にしてください。`,
+        en: `Row ${row}${at[1]}, column "${name}": "${found}" cannot be used. Write ${en}.`,
+      },
+    });
+  };
+
+  const noName = (row: number): void => {
+    const name = [...namesOf(table).values()].find(({ field }) => /^(name|title|target|label)$/.test(field))?.names.split('|')[0] ?? '';
+    problems.push({
+      code: 'no-name',
+      row,
+      column: name,
+      message: {
+        ja: `${row}行目：「${name}」がありません。「${name}」列に書いてください。`,
+        en: `Row ${row} has no "${name}". Write it in the column "${name}".`,
+      },
+    });
+  };
+
+  return { problems, unknownColumn, wrongValue, noName };
+}

@@ -1,0 +1,123 @@
+import type { Channel, Cycle, Funding, LegalBasis, PlanSection, Relation, Role, Term } from '../model/types.ts';
+import type { ChannelCard, CycleCard, FundingCard, LegalBasisCard, RoleCard } from '../read/cards.ts';
+import { vocabulary } from '../read/vocabulary.ts';
+import { plainText } from '../shapes/plain-text.ts';
+import type { Fact, Phrase } from '../shapes/types.ts';
+import { speaker, type WriteOptions } from './options.ts';
+import { escapeHtml, phraseHtml } from './phrase.ts';
+import { writeList, writeSections, type SectionDraft } from './sections.ts';
+import { numbered } from './title.ts';
+
+/** A field under the word by which the vocabulary knows it; nothing when it is empty. */
+function fact(table: 'roles' | 'legalBasis', field: string, value: Phrase | undefined): Fact[] {
+  const column = vocabulary[table].find((each) => each.field === field);
+  return column && value ? [{ term: column.names.split('|')[0]!, value }] : [];
+}
+
+/** 役割 as sections: title, paragraphs, actions; 区分, 根拠法令 and the facts as a list of terms. */
+export function writeRoles(roles: readonly (Role | RoleCard)[], options: WriteOptions = {}): string {
+  const { say, spoken } = speaker(options);
+  const sections = roles.map(({ id, number, title, paragraphs, actions, facts, lawRef, tier }): SectionDraft => ({
+    id,
+    heading: numbered(number, say(title)),
+    paragraphs: paragraphs.map(say),
+    items: actions.map(say),
+    facts: [
+      ...fact('roles', 'tier', tier),
+      ...fact('roles', 'lawRef', lawRef && say(lawRef)),
+      ...facts.map(({ term, value }) => ({ term: say(term), value: say(value) })),
+    ],
+  }));
+  return writeSections(sections, spoken);
+}
+
+/** `Plan（計画）`, in the brackets of the name's script. */
+function phaseHeading(label: string | undefined, name: Phrase): Phrase {
+  if (!label) return name;
+  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plainText(name));
+  const [before, after] = wide ? [`${label}（`, '）'] : [`${label} (`, ')'];
+  return typeof name === 'string' ? before + name + after : Array.isArray(name) ? [before, ...name, after] : name;
+}
+
+/** 進行管理の循環 as sections, one a phase, under the cycle's title; `current` (id of a phase) is marked by `aria-current`. */
+export function writeCycle(cycle: Cycle | CycleCard, options: WriteOptions = {}): string {
+  const { say, spoken } = speaker(options);
+  const current = 'current' in cycle ? cycle.current : undefined;
+  const phases = cycle.phases.map(({ id, label, name, paragraphs, items }): SectionDraft => ({
+    id,
+    heading: phaseHeading(label, say(name)),
+    paragraphs: paragraphs.map(say),
+    items: items.map(say),
+    current: current !== undefined && id === current,
+  }));
+  return writeSections(cycle.title === undefined || phases.length < 2 ? phases : [{ heading: say(cycle.title), sections: phases }], spoken);
+}
+
+/** 本文 as sections. */
+export function writeProse(prose: readonly PlanSection[], options: WriteOptions = {}): string {
+  const { say, spoken } = speaker(options);
+  const sections = prose.map(({ id, number, title, paragraphs, items }): SectionDraft => ({
+    id,
+    heading: numbered(number, say(title)),
+    paragraphs: paragraphs.map(say),
+    items: items.map(say),
+  }));
+  return writeSections(sections, spoken);
+}
+
+/** 財源 as sections. */
+export function writeFunding(funding: readonly (Funding | FundingCard)[], options: WriteOptions = {}): string {
+  const { say, spoken } = speaker(options);
+  return writeSections(
+    funding.map(({ id, title, paragraphs, items }) => ({
+      id,
+      heading: say(title),
+      paragraphs: paragraphs.map(say),
+      items: items.map(say),
+    })),
+    spoken,
+  );
+}
+
+/** 周知・広報の手段 as sections with a paragraph each. */
+export function writeChannels(channels: readonly (Channel | ChannelCard)[], options: WriteOptions = {}): string {
+  const { say, spoken } = speaker(options);
+  return writeSections(
+    channels.map(({ id, title, description }) => ({ id, heading: say(title), paragraphs: description ? [say(description)] : [] })),
+    spoken,
+  );
+}
+
+/** 根拠法令 as sections; 法令, 条項 and 年月日 as terms, the points as sections inside. */
+export function writeLegalBasis(legalBasis: readonly (LegalBasis | LegalBasisCard)[], options: WriteOptions = {}): string {
+  const { say, spoken } = speaker(options);
+  const sections = legalBasis.map(({ id, title, law, article, date, paragraphs, items }): SectionDraft => ({
+    id,
+    heading: say(title),
+    paragraphs: paragraphs.map(say),
+    facts: [
+      ...fact('legalBasis', 'law', law && say(law)),
+      ...fact('legalBasis', 'article', article && say(article)),
+      ...fact('legalBasis', 'date', date),
+    ],
+    sections: items.map((item) => ({ heading: say(item.title), paragraphs: item.text ? [say(item.text)] : [] })),
+  }));
+  return writeSections(sections, spoken);
+}
+
+/** 関係 as sentences: each relation is readable without its figure. */
+export function writeRelations(relations: readonly Pick<Relation, 'sentence'>[], options: WriteOptions = {}): string {
+  return writeList(
+    relations.map(({ sentence }) => sentence),
+    options,
+  );
+}
+
+/** 用語集 as a list of terms. */
+export function writeGlossary(glossary: readonly Pick<Term, 'id' | 'term' | 'definition'>[], options: WriteOptions = {}): string {
+  const entries = glossary.map(({ id, term, definition }) => {
+    const attribute = options.ids ? ` id="${escapeHtml(id)}"` : '';
+    return `<dt${attribute}>${phraseHtml(term, options)}</dt>\n<dd>${phraseHtml(definition, options)}</dd>`;
+  });
+  return entries.length ? `<dl>\n${entries.join('\n')}\n</dl>` : '';
+}

@@ -1,0 +1,101 @@
+import { formatFiscalYear } from '../model/fiscal-year.ts';
+import type { RecordCards } from '../read/cards.ts';
+import { vocabulary, type Column } from '../read/vocabulary.ts';
+import { joinPhrases } from '../shapes/phrase.ts';
+import type { Cell, Phrase, Row } from '../shapes/types.ts';
+import { speaker, type WriteOptions } from './options.ts';
+import { escapeHtml, phraseHtml } from './phrase.ts';
+import { writeList } from './sections.ts';
+
+export interface RecordOptions extends WriteOptions {
+  /** What the table is about. A table without a caption fails the checkers of town sites. */
+  caption?: Phrase | undefined;
+  /** Tables collapse to running text in some editors; lists of 項目：値 under headings survive all of them. */
+  as?: 'table' | 'lists' | undefined;
+}
+
+/** Columns in the order of their first use; one that a row has twice is two columns. */
+function columnsOf(rows: readonly Row[]): { name: string; nth: number }[] {
+  const columns: { name: string; nth: number }[] = [];
+  for (const { cells } of rows) {
+    const seen = new Map<string, number>();
+    for (const { column: name } of cells) {
+      const nth = seen.get(name) ?? 0;
+      seen.set(name, nth + 1);
+      if (!columns.some((column) => column.name === name && column.nth === nth)) columns.push({ name, nth });
+    }
+  }
+  return columns;
+}
+
+function writeTable(rows: readonly Row[], options: RecordOptions): string {
+  const columns = columnsOf(rows);
+  const cellOf = ({ cells }: Row, { name, nth }: { name: string; nth: number }): Phrase =>
+    cells.filter(({ column }) => column === name)[nth]?.value ?? '';
+  const head = columns.map(({ name }) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
+  const body = rows.map((row) => {
+    const cells = columns.map((column, index) => {
+      const html = phraseHtml(cellOf(row, column), options);
+      return index ? `<td>${html}</td>` : `<th scope="row">${html}</th>`;
+    });
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const caption = options.caption ? [`<caption>${phraseHtml(options.caption, options)}</caption>`] : [];
+  return ['<table>', ...caption, `<thead><tr>${head}</tr></thead>`, '<tbody>', ...body, '</tbody>', '</table>'].join('\n');
+}
+
+/** A heading (the first value) and a list of 項目：値 for each record. */
+function writeLists(rows: readonly Row[], options: RecordOptions): string {
+  const level = Math.min(Math.max(options.headingLevel ?? 3, 2), 6);
+  return rows
+    .map(({ cells: [name, ...cells] }) => {
+      const items = cells.map(({ column, value }): Phrase => joinPhrases(column, value, '：'));
+      return [`<h${level}>${phraseHtml(name?.value ?? '', options)}</h${level}>`, writeList(items, options)].join('\n');
+    })
+    .join('\n');
+}
+
+/** The third shape: a table with a header row, or lists. */
+export const writeRecords = (rows: readonly Row[], options: RecordOptions = {}): string =>
+  !rows.length ? '' : options.as === 'lists' ? writeLists(rows, options) : writeTable(rows, options);
+
+type Loose = Record<string, unknown>;
+
+/** A value as the reader of its column understands it. */
+function valueOf(column: Column, noun: Loose, say: (phrase: Phrase) => Phrase, language: string): Phrase {
+  const [name = '', inner] = column.field.split('.');
+  const value = inner === undefined ? noun[name] : (noun[name] as Loose | null | undefined)?.[inner];
+  if (value === undefined || value === null || value === false) return '';
+  if (column.choices) return column.choices[String(value)]?.split('|')[0] ?? String(value);
+  if (column.kind === 'year') return formatFiscalYear(value as number, language);
+  if (column.kind === 'texts') return (value as Phrase[]).map(say).reduce((all, each) => joinPhrases(all, each), '');
+  if (column.kind === 'words') {
+    const { mark, label } = value as { mark?: string; label: Phrase };
+    return joinPhrases(mark ?? '', say(label), ' ');
+  }
+  if (value === true) return '○';
+  return typeof value === 'number' ? String(value) : say(value as Phrase);
+}
+
+/**
+ * Nouns as rows, with the columns that the vocabulary names. Only what the page can say: ids and what points by them stay out.
+ * A value for each year of an indicator gets a column of its own.
+ */
+export function rowsOfNouns<Table extends keyof RecordCards>(
+  table: Table,
+  nouns: readonly Partial<Record<keyof RecordCards[Table], unknown>>[],
+  options: WriteOptions = {},
+): Row[] {
+  const { say } = speaker(options);
+  const language = options.language ?? options.documentLanguage ?? 'ja';
+  return nouns.map((noun, index): Row => {
+    const cells: Cell[] = (vocabulary[table] as Column[]).map((column) => ({
+      column: column.names.split('|')[0]!,
+      value: valueOf(column, noun as Loose, say, language),
+    }));
+    for (const { value, fiscalYear } of ((noun as Loose).observations ?? []) as { value: number; fiscalYear: number }[]) {
+      cells.push({ column: formatFiscalYear(fiscalYear), value: String(value) });
+    }
+    return { number: index + 1, cells: cells.filter(({ value }) => value !== '') };
+  });
+}
