@@ -22,6 +22,7 @@ const pages = [
 
 export default defineConfig({
   root: docs,
+  base: './', // the site can be put into any folder
   appType: 'mpa',
   plugins: [townPages()],
   server: { host: 'localhost', port, strictPort: true },

@@ -4,12 +4,9 @@ import type { PlanDocument } from '@tomoni/plan';
 import { readPlan } from '@tomoni/plan/document';
 import { towns } from '@tomoni/towns';
 import type { Plugin } from 'vite';
-import { fragments } from './fragments.ts';
+import { fillMarks } from './marks.ts';
 
 const folder = fileURLToPath(new URL('../../packages/towns/src', import.meta.url));
-
-/** `<!--plan:roles-->` or `<!--plan:scale direction-->` in a page of docs/towns/<id>/ */
-const MARK = /[ \t]*<!--plan:([\w-]+)(?: ([\w-]+))?-->/g;
 
 async function planOf(id: string): Promise<PlanDocument> {
   const read = readPlan(await readFile(`${folder}/${id}/plan.json`, 'utf8'), { language: 'en' });
@@ -18,37 +15,41 @@ async function planOf(id: string): Promise<PlanDocument> {
 }
 
 /**
- * Fills the showcase's town pages with the plain HTML that `@tomoni/plan/write` makes of each town's plan: what a web
- * team would type or paste. So every page says everything without JavaScript. Serves each plan.json beside its page.
+ * Fills the showcase's town pages with the plain HTML that a web team would type or paste, from each town's plan.
+ * So every page says everything without JavaScript. Serves each plan.json beside its page.
  */
-export function townPages(): Plugin {
-  return {
-    name: 'tomoni-town-pages',
-    transformIndexHtml: {
-      order: 'pre',
-      async handler(html, { path }) {
-        const id = /\/towns\/([\w-]+)\//.exec(path)?.[1];
-        if (!id) return html;
-        const plan = await planOf(id);
-        return html.replace(MARK, (_, name: string, argument?: string) => {
-          const write = fragments[name];
-          if (!write) throw new Error(`docs${path}: there is no <!--plan:${name}-->; known: ${Object.keys(fragments).join(', ')}`);
-          return write(plan, argument);
+export function townPages(): Plugin[] {
+  return [
+    {
+      name: 'tomoni-town-pages',
+      transformIndexHtml: {
+        order: 'pre',
+        async handler(html, { path }) {
+          const id = /\/towns\/([\w-]+)\//.exec(path)?.[1];
+          return id ? fillMarks(html, await planOf(id), `docs${path}`) : html;
+        },
+      },
+      configureServer(server) {
+        server.middlewares.use(async (request, response, next) => {
+          const id = /^\/towns\/([\w-]+)\/plan\.json/.exec(request.url ?? '')?.[1];
+          if (!towns.some((town) => town.id === id)) return next();
+          response.setHeader('content-type', 'application/json; charset=utf-8');
+          response.end(await readFile(`${folder}/${id}/plan.json`));
         });
       },
+      async generateBundle() {
+        for (const { id } of towns) {
+          this.emitFile({ type: 'asset', fileName: `towns/${id}/plan.json`, source: await readFile(`${folder}/${id}/plan.json`, 'utf8') });
+        }
+      },
     },
-    configureServer(server) {
-      server.middlewares.use(async (request, response, next) => {
-        const id = /^\/towns\/([\w-]+)\/plan\.json/.exec(request.url ?? '')?.[1];
-        if (!towns.some((town) => town.id === id)) return next();
-        response.setHeader('content-type', 'application/json; charset=utf-8');
-        response.end(await readFile(`${folder}/${id}/plan.json`));
-      });
+    {
+      name: 'tomoni-blocking-render',
+      // Vite writes its own script tags. The pages ask the browser to paint only when the elements are there: nothing moves then.
+      transformIndexHtml: {
+        order: 'post',
+        handler: (html) => html.replace(/<script type="module"(?![^>]*\bblocking=)/g, '<script type="module" blocking="render"'),
+      },
     },
-    async generateBundle() {
-      for (const { id } of towns) {
-        this.emitFile({ type: 'asset', fileName: `towns/${id}/plan.json`, source: await readFile(`${folder}/${id}/plan.json`, 'utf8') });
-      }
-    },
-  };
+  ];
 }
