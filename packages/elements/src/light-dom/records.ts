@@ -17,17 +17,18 @@ const isSideways = (grid: Grid): boolean => grid.every((row) => isHeader(row[0])
 
 const textOf = (cell: Element | undefined): string => (cell ? plainText(readInline(cell)).replace(/\s+/g, ' ') : '');
 
+/** A cell as wide as the table is a title above or between the rows. */
+const isTitle = (row: Grid[number]): boolean => row.length > 1 && new Set(row).size < 2;
+
 function rowsOf(grid: Grid): Row[] {
+  const table = grid.slice(grid.findIndex((row) => !isTitle(row)));
   const headers = Math.max(
     1,
-    grid.findIndex((row) => !row.every(isHeader)),
+    table.findIndex((row) => isTitle(row) || !row.every(isHeader)),
   );
-  const columns = (grid[0] ?? []).map((_, x) =>
-    [...new Set(grid.slice(0, headers).map((row) => textOf(row[x])))].filter(Boolean).join(' '),
-  );
-  return grid.slice(headers).flatMap((row, y): Row[] => {
-    // A cell as wide as the table is a title between the rows.
-    if (new Set(row).size < 2 && columns.length > 1) return [];
+  const columns = table[0]!.map((_, x) => [...new Set(table.slice(0, headers).map((row) => textOf(row[x])))].filter(Boolean).join(' '));
+  return table.slice(headers).flatMap((row, y): Row[] => {
+    if (isTitle(row)) return [];
     const cells = row.flatMap((cell, x): Cell[] => {
       const value = cell ? readInline(cell) : '';
       return value === '' ? [] : [{ column: columns[x] ?? '', value }];

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { wordsOf, type Words } from '@tomoni/plan';
+import { wordsOf, type Inline, type Words } from '@tomoni/plan';
 import { readInline } from './inline.ts';
 import { dom } from './testing/dom.ts';
 import { readWords } from './words.ts';
@@ -32,7 +32,14 @@ const CASES: [html: string, expected: Words][] = [
 ];
 
 /** What editors and translators make of the same words. */
-const DAMAGE = ['<p>|</p><p>&nbsp;</p>', '<div><div>\n  | \n</div></div>', '<font style="vertical-align: inherit;"><font>|</font></font>', '<b>|</b><br>', '&nbsp;|&nbsp;', '<!-- x --><span class="x">|</span><script>1</script>'];
+const DAMAGE = [
+  '<p>|</p><p>&nbsp;</p>',
+  '<div><div>\n  | \n</div></div>',
+  '<font style="vertical-align: inherit;"><font>|</font></font>',
+  '<b>|</b><br>',
+  '&nbsp;|&nbsp;',
+  '<!-- x --><span class="x">|</span><script>1</script>',
+];
 
 describe('the words of a badge', () => {
   for (const [html, expected] of CASES) {
@@ -44,9 +51,13 @@ describe('the words of a badge', () => {
   }
 
   it('keeps the readings of a furigana filter', () => {
-    const reading = { tag: 'ruby', children: ['計画', { tag: 'rt', children: ['けいかく'] }] };
-    const words = dom('◎ <ruby>計画<rt>けいかく</rt></ruby>より<ruby>進<rp>(</rp><rt>すす</rt><rp>)</rp></ruby>んでいる ');
-    expect(readWords(words)).to.deep.include({ mark: '◎' }).and.nested.deep.include({ 'label[0]': reading, 'label[1]': 'より', 'label[3]': 'んでいる' });
+    const ruby = (base: string, ...rest: Inline[]): Inline => ({ tag: 'ruby', children: [base, ...rest] });
+    const tag = (name: 'rt' | 'rp', text: string): Inline => ({ tag: name, children: [text] });
+    const page = dom('◎ <ruby>計画<rt>けいかく</rt></ruby>より<ruby>進<rp>(</rp><rt>すす</rt><rp>)</rp></ruby>んでいる ');
+    expect(readWords(page)).to.deep.equal({
+      mark: '◎',
+      label: [ruby('計画', tag('rt', 'けいかく')), 'より', ruby('進', tag('rp', '('), tag('rt', 'すす'), tag('rp', ')')), 'んでいる'],
+    });
     expect(readWords(dom('A<ruby>評価<rt>ひょうか</rt></ruby>')).mark).to.equal(undefined);
     expect(readWords(dom('A <ruby>評価<rt>ひょうか</rt></ruby>')).mark).to.equal('A');
   });
