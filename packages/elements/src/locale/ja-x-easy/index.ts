@@ -1,4 +1,6 @@
 // One namespace an element; loaded as one file when a page speaks this language.
+import { pdcaCycle } from './pdca-cycle.ts';
 import { progress } from './progress.ts';
+import { roleCards } from './role-cards.ts';
 
-export default { progress };
+export default { pdcaCycle, progress, roleCards };
