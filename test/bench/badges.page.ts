@@ -18,15 +18,19 @@ class BareBadge extends LitElement {
     [this.mark, this.label] = split(this.textContent ?? '');
   }
   override render() {
-    return html`<span class="base badge tone-neutral" part="base"><span class="mark" part="mark">${this.mark}</span><span part="label">${this.label}</span></span>`;
+    return html`<span class="base badge tone-neutral" part="base"
+      ><span class="mark" part="mark">${this.mark}</span><span part="label">${this.label}</span></span
+    >`;
   }
 }
 customElements.define('bare-badge', BareBadge);
 
-const sheetsOf = (styles: CSSResultGroup): CSSStyleSheet[] => (Array.isArray(styles) ? styles.flatMap(sheetsOf) : [(styles as CSSResult).styleSheet!]);
+const sheetsOf = (styles: CSSResultGroup): CSSStyleSheet[] =>
+  Array.isArray(styles) ? styles.flatMap(sheetsOf) : [(styles as CSSResult).styleSheet!];
 const sheets = sheetsOf(progressBadgeStyles);
 const template = document.createElement('template');
-template.innerHTML = '<span class="base badge tone-neutral" part="base"><span class="mark" part="mark"></span><span part="label"></span></span>';
+template.innerHTML =
+  '<span class="base badge tone-neutral" part="base"><span class="mark" part="mark"></span><span part="label"></span></span>';
 
 class HandBadge extends HTMLElement {
   #mark: Element | undefined;
@@ -53,7 +57,13 @@ type Badge = HTMLElement & { mark: string; label: string; data: { mark: string; 
 
 const COUNT = 1000;
 const KINDS = ['tomoni-progress-badge', 'bare-badge', 'hand-badge'] as const;
-const STEPS = ['☆ 目標達成（事業完了）', '◎ 計画より進んでいる', '○ ほぼ計画どおり進んでいる', '△ 計画より遅れている', '▲ 見直し（計画変更等）'];
+const STEPS = [
+  '☆ 目標達成（事業完了）',
+  '◎ 計画より進んでいる',
+  '○ ほぼ計画どおり進んでいる',
+  '△ 計画より遅れている',
+  '▲ 見直し（計画変更等）',
+];
 
 const markup = (kind: string) => Array.from({ length: COUNT }, (_, i) => `<p><${kind}>${STEPS[i % 5]}</${kind}></p>`).join('');
 const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -104,7 +114,10 @@ export async function churn(kind: string, times: number): Promise<void> {
 /** Everything on the page must really say what it should, or the race is void. */
 export function verify(kind: string): boolean {
   const badges = [...stage.querySelectorAll(kind)];
-  return badges.length === COUNT && badges.every((badge) => badge.shadowRoot?.textContent?.includes('計画') || badge.shadowRoot?.textContent?.includes('目標'));
+  return (
+    badges.length === COUNT &&
+    badges.every((badge) => badge.shadowRoot?.textContent?.includes('計画') || badge.shadowRoot?.textContent?.includes('目標'))
+  );
 }
 
 Object.assign(globalThis, { bench: { mount, change, churn, verify, KINDS } });

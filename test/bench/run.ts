@@ -7,18 +7,31 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-import { CHROMIUM_ARGS, findEngines } from '../browsers/engines.mjs';
+import { CHROMIUM_ARGS, findEngines } from '../browsers/engines.ts';
 
 const ROUNDS = 31;
 const LIMITS = { mount: 1.25, change: 1.1 };
 
 const page = fileURLToPath(new URL('badges.page.ts', import.meta.url));
-const { outputFiles } = await build({ entryPoints: [page], bundle: true, minify: true, format: 'esm', target: 'es2022', write: false, conditions: ['production'], splitting: false });
+const { outputFiles } = await build({
+  entryPoints: [page],
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  write: false,
+  conditions: ['production'],
+  splitting: false,
+});
 const script = outputFiles[0]!.text;
 const server = createServer((request, response) => {
   const isScript = request.url === '/bench.js';
   response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
-  response.end(isScript ? script : '<!doctype html><html lang="ja"><meta charset="utf-8"><title>bench</title><body><script type="module" src="/bench.js"></script>');
+  response.end(
+    isScript
+      ? script
+      : '<!doctype html><html lang="ja"><meta charset="utf-8"><title>bench</title><body><script type="module" src="/bench.js"></script>',
+  );
 }).listen(0, '127.0.0.1');
 await once(server, 'listening');
 const { port } = server.address() as AddressInfo;
@@ -69,7 +82,9 @@ server.close();
 
 const rows = Object.entries(times).flatMap(([what, kinds]) => {
   const bare = median(kinds['bare-badge']!);
-  return Object.entries(kinds).map(([kind, values]) => `| ${what} | ${kind} | ${median(values).toFixed(1)} | ${(median(values) / bare).toFixed(2)} |`);
+  return Object.entries(kinds).map(
+    ([kind, values]) => `| ${what} | ${kind} | ${median(values).toFixed(1)} | ${(median(values) / bare).toFixed(2)} |`,
+  );
 });
 const ratio = (what: keyof typeof LIMITS) => median(times[what]!['tomoni-progress-badge']!) / median(times[what]!['bare-badge']!);
 const report = `# Bench: 1,000 badges
@@ -86,5 +101,7 @@ await mkdir(new URL('../../docs/measurements/', import.meta.url), { recursive: t
 await writeFile(new URL('../../docs/measurements/bench.md', import.meta.url), report);
 console.log(report);
 for (const what of ['mount', 'change'] as const) {
-  console.log(`${ratio(what) <= LIMITS[what] ? 'ok      ' : 'OVER    '} ${what}: ${ratio(what).toFixed(2)} × bare Lit (at most ${LIMITS[what]})`);
+  console.log(
+    `${ratio(what) <= LIMITS[what] ? 'ok      ' : 'OVER    '} ${what}: ${ratio(what).toFixed(2)} × bare Lit (at most ${LIMITS[what]})`,
+  );
 }

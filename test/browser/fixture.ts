@@ -23,7 +23,11 @@ interface Updating extends Element {
 export async function settled(element: Element): Promise<void> {
   await new Promise<void>((resolve) => queueMicrotask(resolve));
   const all = [element, ...element.querySelectorAll('*')].filter((each) => each.localName.startsWith('tomoni-')) as Updating[];
-  for (const each of all) while (each.updateComplete && !(await each.updateComplete)); // false: another update was asked for
+  for (const each of all) {
+    for (let updates = 0; each.updateComplete && !(await each.updateComplete); updates++) {
+      if (updates > 20) throw new Error(`<${each.localName}> asks for one update after the other`);
+    }
+  }
 }
 
 /** Waits for something that comes over the network or by import; the test's own time limit ends it. */

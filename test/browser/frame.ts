@@ -1,10 +1,5 @@
-// Loads a built page in a frame of a chosen width and runs axe inside it: the same in Chromium, Firefox and WebKit.
+// Loads a built page in a frame of a chosen width: the same in Chromium, Firefox and WebKit.
 import { expect } from '@esm-bundle/chai';
-import type axe from 'axe-core';
-
-interface FrameWindow extends Window {
-  axe?: typeof axe;
-}
 
 export interface View {
   name: string;
@@ -26,7 +21,7 @@ const loaded = (target: HTMLElement) =>
   });
 
 /** Opens a page in a frame, lets `look` at it, and takes it away again. */
-export async function inFrame(url: string, view: View, look: (window: FrameWindow & typeof globalThis) => Promise<void>): Promise<void> {
+export async function inFrame(url: string, view: View, look: (window: Window & typeof globalThis) => Promise<void>): Promise<void> {
   const frame = document.createElement('iframe');
   frame.title = url;
   frame.width = String(view.width);
@@ -36,25 +31,12 @@ export async function inFrame(url: string, view: View, look: (window: FrameWindo
   document.body.append(frame);
   try {
     await ready;
-    const window = frame.contentWindow as FrameWindow & typeof globalThis;
+    const window = frame.contentWindow as Window & typeof globalThis;
     if (view.text) window.document.documentElement.style.fontSize = `${view.text}%`;
     await look(window);
   } finally {
     frame.remove();
   }
-}
-
-export async function expectAxeClean(window: FrameWindow & typeof globalThis): Promise<void> {
-  if (!window.axe) {
-    const script = window.document.createElement('script');
-    script.src = '/node_modules/axe-core/axe.min.js';
-    const ready = loaded(script);
-    window.document.head.append(script);
-    await ready;
-  }
-  const { violations, passes } = await window.axe!.run(window.document, { resultTypes: ['violations'] });
-  expect(passes.length, 'axe found nothing to look at').to.be.greaterThan(5);
-  expect(violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`).join('\n')).to.equal('');
 }
 
 /** Nothing may be wider than the page: a reader at 320 px (400 % zoom of 1280) scrolls in one direction only (WCAG 1.4.10). */

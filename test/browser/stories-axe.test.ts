@@ -1,5 +1,6 @@
 // Every story of the built Storybook, in three engines: no axe violation.
-import { expectAxeClean, expectNoSidewaysScroll, inFrame, VIEWS } from './frame.ts';
+import { expectStoryAccessible } from './axe.ts';
+import { expectNoSidewaysScroll, inFrame, VIEWS } from './frame.ts';
 import { until } from './fixture.ts';
 
 interface StoryIndex {
@@ -13,8 +14,11 @@ for (const { id, type, title, name } of Object.values(index.entries)) {
   for (const view of VIEWS) {
     it(`${title}: ${name} at ${view.name}`, () =>
       inFrame(`/stories/dist/iframe.html?id=${id}&viewMode=story`, view, async (window) => {
-        await until(() => window.document.body.classList.contains('sb-show-main') && window.document.querySelector('#storybook-root')?.firstElementChild);
-        await expectAxeClean(window);
+        await until(
+          () =>
+            window.document.body.classList.contains('sb-show-main') && window.document.querySelector('#storybook-root')?.firstElementChild,
+        );
+        await expectStoryAccessible(window);
         expectNoSidewaysScroll(window);
       }));
   }

@@ -6,8 +6,8 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
-import { CHROMIUM_ARGS, findEngines } from './engines.mjs';
-import { startWebKitDriver } from './webkit-driver.mjs';
+import { CHROMIUM_ARGS, findEngines } from './engines.ts';
+import { startWebKitDriver } from './webkit-driver.ts';
 
 process.env.TZ = 'America/St_Johns';
 
@@ -51,18 +51,19 @@ const tally = {
     const cache = `${rootDir}node_modules/.cache`;
     mkdirSync(cache, { recursive: true });
     writeFileSync(`${cache}/tomoni-browser-tests.json`, JSON.stringify(count));
+    console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped in the browsers`);
   },
 };
 
 export default {
   rootDir,
   nodeResolve: { exportConditions: ['production', 'default'] },
-  files: ['packages/elements/src/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  files: ['packages/elements/src/!(theme)/**/*.test.ts', 'test/browser/**/*.test.ts'],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   concurrentBrowsers: 2,
   concurrency: 1,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: Number(process.env.FINISH ?? 240_000),
   testFramework: { config: { timeout: '20000' } },
   reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), tally],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],

@@ -10,12 +10,21 @@ import { PAGES, useSite, visit } from './site.ts';
 
 /** What the elements of a town page present, as a reader of Japanese reads it. */
 async function saidBy(id: string): Promise<string[]> {
-  const plan = JSON.parse(await readFile(new URL(`../../packages/towns/src/${id}/plan.json`, import.meta.url), 'utf8')) as Partial<PlanDocument> &
-    Pick<PlanDocument, 'plan'>;
+  const plan = JSON.parse(
+    await readFile(new URL(`../../packages/towns/src/${id}/plan.json`, import.meta.url), 'utf8'),
+  ) as Partial<PlanDocument> & Pick<PlanDocument, 'plan'>;
   const texts: (Text | undefined)[] = [
     plan.plan.title,
-    ...(plan.roles ?? []).flatMap(({ title, paragraphs = [], actions = [], facts = [], lawRef }) => [title, ...paragraphs, ...actions, ...facts.map(({ value }) => value), lawRef]),
-    ...(plan.cycles ?? []).flatMap(({ phases }) => phases.flatMap(({ name, paragraphs = [], items = [] }) => [name, ...paragraphs, ...items])),
+    ...(plan.roles ?? []).flatMap(({ title, paragraphs = [], actions = [], facts = [], lawRef }) => [
+      title,
+      ...paragraphs,
+      ...actions,
+      ...facts.map(({ value }) => value),
+      lawRef,
+    ]),
+    ...(plan.cycles ?? []).flatMap(({ phases }) =>
+      phases.flatMap(({ name, paragraphs = [], items = [] }) => [name, ...paragraphs, ...items]),
+    ),
     ...(plan.scales ?? []).flatMap(({ title, steps }) => [title, ...steps.flatMap(({ mark, label, note }) => [mark, label, note])]),
     ...(plan.nodes ?? []).flatMap(({ title, number }) => [title, number]),
     ...(plan.offices ?? []).flatMap(({ name, address, phone }) => [name, address, phone]),
@@ -31,7 +40,8 @@ const renderedText = (page: Page) =>
     const textOf = (node: Node): string => {
       if (node instanceof Text) return node.data;
       if (!(node instanceof Element || node instanceof DocumentFragment)) return '';
-      if (node instanceof Element && (/^(style|script|head|title)$/.test(node.localName) || getComputedStyle(node).display === 'none')) return '';
+      if (node instanceof Element && (/^(style|script|head|title)$/.test(node.localName) || getComputedStyle(node).display === 'none'))
+        return '';
       const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
       const inside = slotted.length ? slotted : [...((node as Element).shadowRoot ?? node).childNodes];
       return inside.map(textOf).join('');
@@ -60,7 +70,9 @@ describe('a town page', () => {
   it('is presented by elements when there is JavaScript', () =>
     visit('/towns/yamagata/', {}, async ({ page }) => {
       const undrawn = await page.evaluate(() =>
-        [...document.querySelectorAll('*')].filter((each) => each.localName.startsWith('tomoni-') && !each.shadowRoot?.querySelector('[part~=base], slot')).map((each) => each.localName),
+        [...document.querySelectorAll('*')]
+          .filter((each) => each.localName.startsWith('tomoni-') && !each.shadowRoot?.querySelector('[part~=base], slot'))
+          .map((each) => each.localName),
       );
       assert.deepEqual(undrawn, []);
       assert.ok((await page.locator('tomoni-role-cards [part~=card]').count()) >= 6);

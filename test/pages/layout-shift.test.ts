@@ -34,7 +34,9 @@ describe('layout shift', () => {
         () =>
           new Promise<number>((resolve) => {
             new PerformanceObserver((list) => resolve((list.getEntries()[0] as Shift).value)).observe({ type: 'layout-shift' });
-            requestAnimationFrame(() => document.body.prepend(Object.assign(document.createElement('div'), { textContent: 'x', className: 'probe' })));
+            requestAnimationFrame(() =>
+              document.body.prepend(Object.assign(document.createElement('div'), { textContent: 'x', className: 'probe' })),
+            );
             requestAnimationFrame(() => ((document.querySelector('.probe') as HTMLElement).style.height = '200px'));
           }),
       );

@@ -3,7 +3,7 @@ import { after, before } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { towns } from '@tomoni/towns';
 import { preview, type PreviewServer } from 'vite';
-import { CHROMIUM_ARGS, findEngines } from '../browsers/engines.mjs';
+import { CHROMIUM_ARGS, findEngines } from '../browsers/engines.ts';
 
 export const PAGES = ['/', ...towns.map(({ id }) => `/towns/${id}/`)];
 
@@ -53,7 +53,12 @@ export interface Visit {
 
 /** Opens a page in a context of its own, waits until it and its elements have settled, and closes it in the end. */
 export async function visit(path: string, options: BrowserContextOptions, look: (visit: Visit) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'de-DE', timezoneId: 'America/St_Johns', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'de-DE',
+    timezoneId: 'America/St_Johns',
+    ...options,
+  });
   const page = await context.newPage();
   const incidents: Incidents = { violations: [], elsewhere: [], errors: [] };
   page.on('request', (request) => {
@@ -70,7 +75,9 @@ export async function visit(path: string, options: BrowserContextOptions, look: 
     await page.addInitScript(() => {
       window.violations = [];
       document.addEventListener('securitypolicyviolation', (event) => {
-        window.violations!.push(`${event.effectiveDirective}: ${event.blockedURI || event.sample} (${event.sourceFile}:${event.lineNumber})`);
+        window.violations!.push(
+          `${event.effectiveDirective}: ${event.blockedURI || event.sample} (${event.sourceFile}:${event.lineNumber})`,
+        );
       });
     });
   }

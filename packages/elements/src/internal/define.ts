@@ -12,6 +12,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const present = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;
   if (!present) customElements.define(tag, element);
   else if (present.tomoniVersion !== VERSION) {
-    console.warn(`<${tag}>: 先に登録された版 ${present.tomoniVersion} を使い、${VERSION} は使いません。 The version registered first stays.`);
+    console.warn(
+      `<${tag}>: 先に登録された版 ${present.tomoniVersion} を使い、${VERSION} は使いません。 The version registered first stays.`,
+    );
   }
 }

@@ -1,19 +1,10 @@
 import type { PlanDocument } from '@tomoni/plan';
 import { readPlan } from '@tomoni/plan/document';
-import type { Problem } from './error-event.ts';
 import { catalogueFor } from '../locale/language.ts';
+import { PlanError } from './plan-error.ts';
 
 /** Larger than any real plan by a factor of fifty; a page must not hang on a wrong file. Unit: UTF-16 code units. */
 const MAX_LENGTH = 5_000_000;
-
-/** A plan could not be fetched or read; `problem` says where and what to do. */
-export class PlanError extends Error {
-  readonly problem: Problem;
-  constructor(problem: Problem) {
-    super(problem.message);
-    this.problem = problem;
-  }
-}
 
 const underWay = new Map<string, Promise<PlanDocument>>();
 

@@ -60,7 +60,7 @@ export function leave(element: LiveElement): void {
 
 /** The language in which an element stands: its own `lang`, its ancestors' (through shadow roots), then the document's. */
 export function languageOf(element: Element): string {
-  for (let node: Element | undefined = element; node; ) {
+  for (let node: Element | undefined = element; node;) {
     const marked: Element | null = node.closest('[lang]');
     if (marked) return marked.getAttribute('lang') || 'ja';
     const root: Node = node.getRootNode();

@@ -124,19 +124,28 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
     this.#words = catalogue(this.catalogue, () => this.requestUpdate());
   }
 
+  /** What cannot be drawn after all (a value that is no text) ends here; what cannot be read or computed, in `render`. */
   protected override update(changed: PropertyValues): void {
     try {
       super.update(changed);
     } catch (cause) {
-      render(ownContent, this.renderRoot as ShadowRoot, this.renderOptions);
-      void fail(this, 'render-failed', cause);
+      render(this.#instead(cause), this.renderRoot as ShadowRoot, this.renderOptions);
     }
   }
 
   protected override render(): unknown {
-    if (this.#words === undefined) return ownContent; // its language is on the way: do not speak the wrong one first
-    const data = this.#resolve();
-    return data === undefined ? ownContent : this.present(data);
+    try {
+      if (this.#words === undefined) return ownContent; // its language is on the way: do not speak the wrong one first
+      const data = this.#resolve();
+      return data === undefined ? ownContent : this.present(data);
+    } catch (cause) {
+      return this.#instead(cause);
+    }
+  }
+
+  #instead(cause: unknown): unknown {
+    void fail(this, 'render-failed', cause);
+    return ownContent;
   }
 
   #resolve(): Data | undefined {

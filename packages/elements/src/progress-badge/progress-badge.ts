@@ -70,9 +70,9 @@ export class TomoniProgressBadge extends TomoniElement<Words> {
     const found = this.#step(words);
     const axis = this.axis ?? found?.scale.axis;
     return html`<span class="base badge tone-${found?.step.tone ?? 'neutral'}" part="base"
-      >${axis ? html`<span class="sr">${this.t(axis)}</span>` : nothing}${words.mark
-        ? html`<span class="mark" part="mark">${words.mark}</span>`
-        : nothing}<span part="label">${this.phrase(words.label)}</span></span
+      >${axis ? html`<span class="sr">${this.t(axis)}</span>` : nothing}${
+        words.mark ? html`<span class="mark" part="mark">${words.mark}</span>` : nothing
+      }<span part="label">${this.phrase(words.label)}</span></span
     >`;
   }
 

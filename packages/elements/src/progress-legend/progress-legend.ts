@@ -3,8 +3,12 @@ import type { Phrase, PlanDocument, Words } from '@tomoni/plan';
 import { html, nothing } from 'lit';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { readLegend } from './read-legend.ts';
+import { fail } from '../internal/fail.ts';
 import { progress } from '../locale/ja/progress.ts';
 import { progressLegendStyles } from './progress-legend.styles.ts';
+
+/** There once a legend on the page is written as a table. */
+let readTable: typeof import('./read-legend-table.ts').readLegendTable | undefined;
 
 /** One mark and what it means. */
 export interface LegendStep extends Words {
@@ -43,7 +47,17 @@ export class TomoniProgressLegend extends TomoniElement<Legend> {
   declare scale: string | undefined;
 
   protected override fromContent(): Legend | undefined {
-    return readLegend(this);
+    if (!this.querySelector('table')) return readLegend(this);
+    if (!readTable) {
+      void import('./read-legend-table.ts').then(
+        (module) => {
+          readTable = module.readLegendTable;
+          this.contentChanged();
+        },
+        (cause: unknown) => fail(this, 'fetch-failed', cause),
+      );
+    }
+    return readTable?.(this);
   }
 
   protected override fromPlan({ scales }: PlanDocument): Legend | undefined {
@@ -60,7 +74,9 @@ export class TomoniProgressLegend extends TomoniElement<Legend> {
           const tone = findStep(scales, step, this)?.step.tone ?? 'neutral';
           return html`<li part="item">
             <span class="badge tone-${tone}"
-              >${step.mark ? html`<span class="mark" part="mark">${step.mark}</span>` : nothing}<span part="label">${this.phrase(step.label)}</span></span
+              >${step.mark ? html`<span class="mark" part="mark">${step.mark}</span>` : nothing}<span part="label"
+                >${this.phrase(step.label)}</span
+              ></span
             >${step.note ? html`<span class="note" part="note">${this.phrase(step.note)}</span>` : nothing}
           </li>`;
         })}

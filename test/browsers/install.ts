@@ -1,21 +1,26 @@
 // Brings the browsers that are missing, from Debian's packages, where this process may install packages.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { DEBIAN_PACKAGES, findEngines } from './engines.mjs';
+import { DEBIAN_PACKAGES, ENGINES, findEngines, type Engine } from './engines.ts';
 
-const ENGINES = ['chromium', 'firefox', 'webkit'];
 const hasJapaneseFont = () => existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc');
 
-function apt(...args) {
+function apt(...args: string[]): boolean {
   console.log(`apt-get ${args.join(' ')}`);
-  return spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  return (
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      .status === 0
+  );
 }
 
-/**
- * Installs what is missing and may be installed.
- * @returns {Promise<{engine: string, why: string}[]>} the engines that are still missing, with the reason
- */
-export async function installEngines() {
+/** An engine that is not there, and why. */
+export interface Missing {
+  engine: Engine;
+  why: string;
+}
+
+/** Installs what is missing and may be installed; returns what is still missing. */
+export function installEngines(): Missing[] {
   const found = findEngines();
   const missing = ENGINES.filter((engine) => !found[engine]);
   if (missing.length === 0 && hasJapaneseFont()) return [];

@@ -1,18 +1,18 @@
 // Starts WebKitWebDriver on a free localhost port, on a virtual screen and a session bus of its own.
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 
-async function freePort() {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address();
+  const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, 'close');
   return port;
 }
 
-async function untilReady(port, child) {
+async function untilReady(port: number, child: ChildProcess): Promise<void> {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`WebKitWebDriver ended with code ${child.exitCode} before it listened`);
     try {
@@ -24,8 +24,8 @@ async function untilReady(port, child) {
   }
 }
 
-/** @returns {Promise<{port: number, stop: () => void}>} a driver that accepts sessions */
-export async function startWebKitDriver(driver) {
+/** Starts a driver; when it is there it accepts sessions. It ends with this process. */
+export async function startWebKitDriver(driver: string): Promise<{ port: number; stop: () => void }> {
   const port = await freePort();
   const child = spawn(
     'xvfb-run',
@@ -34,7 +34,7 @@ export async function startWebKitDriver(driver) {
   );
   const stop = () => {
     try {
-      process.kill(-child.pid, 'SIGTERM'); // the whole group: xvfb-run, the bus, the driver and its browsers
+      process.kill(-child.pid!, 'SIGTERM'); // the whole group: xvfb-run, the bus, the driver and its browsers
     } catch {
       // already gone
     }
