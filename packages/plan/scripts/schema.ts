@@ -13,7 +13,9 @@ export const SCHEMA_FILE = new URL('../plan.schema.json', import.meta.url);
 
 /** Every object schema that a model file exports, with its comments. */
 export async function documentedSchemas(): Promise<Map<string, DocumentedSchema>> {
-  const files = (await readdir(MODEL)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !['json-schema.ts', 'values.ts'].includes(file)).sort();
+  const files = (await readdir(MODEL))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !['json-schema.ts', 'values.ts'].includes(file))
+    .sort();
   const common = docstrings(await readFile(new URL('values.ts', MODEL), 'utf8')).get('sourced')!.fields;
   const found = new Map<string, DocumentedSchema>();
   for (const file of files) {
@@ -22,7 +24,10 @@ export async function documentedSchemas(): Promise<Map<string, DocumentedSchema>
     for (const [name, value] of Object.entries(exported)) {
       if (typeof value !== 'object' || value === null || Array.isArray(value) || !('entries' in value)) continue;
       const own: SchemaDocs = docs.get(name) ?? { self: undefined, fields: new Map() };
-      found.set(name, { schema: value as DocumentedSchema['schema'], docs: { self: own.self, fields: new Map([...common, ...own.fields]) } });
+      found.set(name, {
+        schema: value as DocumentedSchema['schema'],
+        docs: { self: own.self, fields: new Map([...common, ...own.fields]) },
+      });
     }
   }
   return found;

@@ -32,7 +32,17 @@ export const relation = noun({
   /** 先 — To: as from. */
   to: reference,
   /** 種別 — reports-to 報告, evaluates 評価, coordinates-with 連携・調整, cooperates-with 協力, above 上位, linked 連動, harmonises 調和, consistent-with 整合, sets-up 設置. */
-  kind: oneOf('reports-to', 'evaluates', 'coordinates-with', 'cooperates-with', 'above', 'linked', 'harmonises', 'consistent-with', 'sets-up'),
+  kind: oneOf(
+    'reports-to',
+    'evaluates',
+    'coordinates-with',
+    'cooperates-with',
+    'above',
+    'linked',
+    'harmonises',
+    'consistent-with',
+    'sets-up',
+  ),
   /** 図の語 — Word on the arrow: 連携・調整. */
   label: optional(text),
   /** 読み上げ文 — The relation as a sentence: AはBに報告する. */

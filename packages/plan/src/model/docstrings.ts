@@ -22,7 +22,10 @@ export function docstrings(source: string): Map<string, SchemaDocs> {
   const docs = new Map<string, SchemaDocs>();
   let current: SchemaDocs | undefined;
   for (const [, comment = '', schema, field] of source.matchAll(COMMENT)) {
-    const text = comment.replace(/^\s*\* ?/gm, ' ').replace(/\s+/g, ' ').trim();
+    const text = comment
+      .replace(/^\s*\* ?/gm, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     const [title = '', ...english] = text.split(' — ');
     const doc = english.length > 0 ? { title, description: english.join(' — ') } : undefined;
     if (schema) docs.set(schema, (current = { self: doc, fields: new Map() }));

@@ -8,9 +8,9 @@ import { ERAS, firstYear, isCalendarDate, type EraYear } from './era.ts';
  */
 export type FiscalYear = number;
 
-/** Years outside are taken for slips of the pen: 明治元年 and a generous future. */
+/** Years outside are taken for slips of the pen: 明治元年 and a century that no plan reaches. */
 export const EARLIEST_FISCAL_YEAR = 1868;
-export const LATEST_FISCAL_YEAR = 2200;
+export const LATEST_FISCAL_YEAR = 2100;
 
 /** No way of writing a year is longer; a longer text would only cost the patterns below their time. */
 const LONGEST_TEXT = 60;
@@ -43,7 +43,10 @@ export function parseFiscalYear(input: unknown, language: 'ja' | 'en' = 'ja'): F
   if (typeof input === 'number' && !Number.isInteger(input)) return fail('out-of-range');
   if (String(input).length > LONGEST_TEXT) return fail('unreadable');
   // Spaces mean nothing in 令和 8 年度, but "2 026" stays what it is.
-  const text = String(input).normalize('NFKC').trim().replace(/(\D)\s+|\s+(?!\d)/g, '$1');
+  const text = String(input)
+    .normalize('NFKC')
+    .trim()
+    .replace(/(\D)\s+|\s+(?!\d)/g, '$1');
   const said = TWICE.exec(text)?.slice(1) ?? [text];
   const years = said.map(readOne);
   const failed = years.find((year) => typeof year === 'string');

@@ -1,6 +1,20 @@
 import type * as v from 'valibot';
 import { nullable } from 'valibot';
-import { fields, filledText, fiscalYear, id, list, noun, number, oneOf, optional, positiveNumber, reference, string, text } from './values.ts';
+import {
+  fields,
+  filledText,
+  fiscalYear,
+  id,
+  list,
+  noun,
+  number,
+  oneOf,
+  optional,
+  positiveNumber,
+  reference,
+  string,
+  text,
+} from './values.ts';
 
 /** 実績値 — A value that was measured, in the indicator's unit. */
 export const observation = fields({

@@ -30,7 +30,8 @@ const VALUES: Record<string, { schema: Schema; json: Json }> = {
     schema: values.fiscalYear,
     json: {
       title: '年度',
-      description: 'Fiscal year (April to March) by the western year in which it starts: 2026 for 令和8年度. Texts such as "令和8年度", "R8" and "２０２６" are read too.',
+      description:
+        'Fiscal year (April to March) by the western year in which it starts: 2026 for 令和8年度. Texts such as "令和8年度", "R8" and "２０２６" are read too.',
       anyOf: [
         { type: 'integer', minimum: EARLIEST_FISCAL_YEAR, maximum: LATEST_FISCAL_YEAR },
         { type: 'string', pattern: FISCAL_YEAR_TEXT },
@@ -38,7 +39,10 @@ const VALUES: Record<string, { schema: Schema; json: Json }> = {
       examples: [2026, '令和8年度', '令和元年度', 'R8'],
     },
   },
-  Number: { schema: values.number, json: numberOf('数', 'A number; texts such as "27.5%", "１，２３４" and "▲3" are read too.', values.number) },
+  Number: {
+    schema: values.number,
+    json: numberOf('数', 'A number; texts such as "27.5%", "１，２３４" and "▲3" are read too.', values.number),
+  },
   PositiveNumber: { schema: values.positiveNumber, json: numberOf('0以上の数', 'A number that is not below 0.', values.positiveNumber) },
   Count: { schema: values.count, json: numberOf('0以上の整数', 'A whole number from 0.', values.count) },
   Ordinal: { schema: values.ordinal, json: numberOf('1以上の整数', 'A whole number from 1.', values.ordinal) },
@@ -86,7 +90,10 @@ export function planJsonSchema(nouns: Map<string, DocumentedSchema>): Json {
 
 /** Adds the comments of a noun and of its fields. */
 function describe(json: Json, { docs }: DocumentedSchema): Json {
-  const properties = Object.entries(json.properties as Record<string, Json>).map(([field, property]) => [field, { ...docs.fields.get(field), ...property }]);
+  const properties = Object.entries(json.properties as Record<string, Json>).map(([field, property]) => [
+    field,
+    { ...docs.fields.get(field), ...property },
+  ]);
   return { ...docs.self, ...json, properties: Object.fromEntries(properties), propertyNames: { $ref: '#/$defs/FieldName' } };
 }
 
@@ -97,10 +104,25 @@ function definitionName(name: string): string {
 function languages(title: string, description: string, restriction: Json): Json {
   const string = { type: 'string', ...restriction };
   const tag = values.languageTag.pipe[1].requirement.source;
-  return { title, description, anyOf: [string, { type: 'object', propertyNames: { pattern: tag }, additionalProperties: string, minProperties: 1 }] };
+  return {
+    title,
+    description,
+    anyOf: [string, { type: 'object', propertyNames: { pattern: tag }, additionalProperties: string, minProperties: 1 }],
+  };
 }
 
-function numberOf(title: string, description: string, { minimum, maximum, whole }: { minimum: number; maximum: number; whole: boolean }): Json {
+function numberOf(
+  title: string,
+  description: string,
+  { minimum, maximum, whole }: { minimum: number; maximum: number; whole: boolean },
+): Json {
   const limits = { ...(Number.isFinite(minimum) && { minimum }), ...(Number.isFinite(maximum) && { maximum }) };
-  return { title, description, anyOf: [{ type: whole ? 'integer' : 'number', ...limits }, { type: 'string', pattern: NUMBER_TEXT }] };
+  return {
+    title,
+    description,
+    anyOf: [
+      { type: whole ? 'integer' : 'number', ...limits },
+      { type: 'string', pattern: NUMBER_TEXT },
+    ],
+  };
 }

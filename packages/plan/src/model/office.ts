@@ -1,5 +1,23 @@
 import type * as v from 'valibot';
-import { count, date, email, filledText, id, latitude, longitude, noun, oneOf, openNoun, optional, phone, postalCode, string, text, texts, url } from './values.ts';
+import {
+  count,
+  date,
+  email,
+  filledText,
+  id,
+  latitude,
+  longitude,
+  noun,
+  oneOf,
+  openNoun,
+  optional,
+  phone,
+  postalCode,
+  string,
+  text,
+  texts,
+  url,
+} from './values.ts';
 
 /** 事業所 — Head office or branch of a council of social welfare. */
 export const office = noun({

@@ -1,4 +1,20 @@
-import { boolean, email, fields, filledText, fiscalYear, id, noun, oneOf, optional, phone, postalCode, string, text, url, yearMonth } from './values.ts';
+import {
+  boolean,
+  email,
+  fields,
+  filledText,
+  fiscalYear,
+  id,
+  noun,
+  oneOf,
+  optional,
+  phone,
+  postalCode,
+  string,
+  text,
+  url,
+  yearMonth,
+} from './values.ts';
 import type * as v from 'valibot';
 import { pipe, regex } from 'valibot';
 

@@ -3,6 +3,7 @@
  * the key of what it expects (`id`, `date` …): `read/messages` turns it into a sentence in the reader's language.
  */
 import * as v from 'valibot';
+import { _addIssue as addIssueTo } from 'valibot';
 import { isCalendarDate } from './era.ts';
 import { parseFiscalYear } from './fiscal-year.ts';
 import { parseNumber } from './number.ts';
@@ -32,7 +33,9 @@ const filledLanguageMap = v.record(languageTag, filledString);
 
 /** Chooses by the kind of the value, so that an error inside a map is told where it is. */
 function stringOrMap(plain: v.GenericSchema<string>, map: v.GenericSchema<Record<string, string>>): v.GenericSchema<Text> {
-  return v.lazy((input) => (typeof input === 'object' && input !== null && !Array.isArray(input) ? map : plain)) as unknown as v.GenericSchema<Text>;
+  return v.lazy((input) =>
+    typeof input === 'object' && input !== null && !Array.isArray(input) ? map : plain,
+  ) as unknown as v.GenericSchema<Text>;
 }
 
 /** See {@link Text}. May be empty. */
@@ -85,7 +88,11 @@ export const longitude = numeric(-180, 180);
 export const yearMonth = v.pipe(string, v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'year-month'));
 export const date = v.pipe(string, v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date'), v.check(isCalendarDate, 'date'));
 /** A day, a month or only a year, as a law or a source gives it: `2016-06-02`, `2021-03`, `2017`. */
-export const partialDate = v.pipe(string, v.regex(/^\d{4}(-\d{2}){0,2}$/, 'partial-date'), v.check((value) => isCalendarDate(`${value}-01-01`.slice(0, 10)), 'partial-date'));
+export const partialDate = v.pipe(
+  string,
+  v.regex(/^\d{4}(-\d{2}){0,2}$/, 'partial-date'),
+  v.check((value) => isCalendarDate(`${value}-01-01`.slice(0, 10)), 'partial-date'),
+);
 /** An address on the web; only http and https, so that a plan can never carry a `javascript:` link. */
 export const url = v.pipe(string, v.regex(/^https?:\/\/[^\s/]\S*$/, 'url'));
 export const email = v.pipe(string, v.regex(/^(?=.{6,254}$)[^\s@]+@[^\s@]+\.[^\s@]+$/, 'email'));
@@ -124,7 +131,7 @@ export function fields<const Entries extends v.ObjectEntries>(entries: Entries):
     ...schema,
     '~run': (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => {
       if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config);
-      v._addIssue(schema, 'type', dataset, config);
+      addIssueTo(schema, 'type', dataset, config);
       return dataset;
     },
   } as unknown as v.ObjectSchema<Entries, undefined>;
@@ -136,6 +143,8 @@ export function noun<const Entries extends v.ObjectEntries>(entries: Entries) {
 }
 
 /** A noun to which a town may add fields of its own without a warning. */
-export function openNoun<const Entries extends v.ObjectEntries>(entries: Entries) {
-  return { ...noun(entries), open: true as const };
+export function openNoun<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.LooseObjectSchema<Entries & typeof sourced, undefined> & { open: true } {
+  return { ...noun(entries), open: true } as unknown as v.LooseObjectSchema<Entries & typeof sourced, undefined> & { open: true };
 }

@@ -20,8 +20,7 @@ export interface ReadPlanOptions {
 }
 
 export type ReadPlanResult =
-  | { ok: true; plan: PlanDocument; warnings: PlanWarning[] }
-  | { ok: false; errors: PlanError[]; warnings: PlanWarning[] };
+  { ok: true; plan: PlanDocument; warnings: PlanWarning[] } | { ok: false; errors: PlanError[]; warnings: PlanWarning[] };
 
 const DEFAULT_MAX_BYTES = 5_000_000;
 const DEFAULT_MAX_PROBLEMS = 1000;
@@ -61,14 +60,25 @@ function read(input: unknown, maxBytes: number, most: number, problem: MakeProbl
   // What the schema could make of the document, right or wrong: the other checks look at all of it.
   const document = result.output as Loose;
   const references = checkReferences(document, problem);
-  const fields = checkFields(document, references.checkSource, problem);
+  // As they were written: what the schema filled in was not forgotten by anybody.
+  const fields = checkFields(data, references.checkSource, problem);
   const consistency = checkConsistency(document, data, problem);
 
   // What could not be copied has been told, and looks empty to everything after.
   const told = new Set(unsafe.map(({ at }) => at));
   const untold = ({ at }: { at: string }) => !told.has(at);
-  const schema = issues.slice(0, most).map((issue) => schemaError(issue, problem)).filter(untold);
-  const errors = [...unsafe, ...schema, ...references.errors, ...checkHierarchy(document, problem), ...consistency.errors, ...fields.errors];
+  const schema = issues
+    .slice(0, most)
+    .map((issue) => schemaError(issue, problem))
+    .filter(untold);
+  const errors = [
+    ...unsafe,
+    ...schema,
+    ...references.errors,
+    ...checkHierarchy(document, problem),
+    ...consistency.errors,
+    ...fields.errors,
+  ];
   const warnings = cut([...references.warnings, ...consistency.warnings, ...fields.warnings].filter(untold), most, problem);
   if (errors.length === 0) return { ok: true, plan: result.output as PlanDocument, warnings };
   return { ok: false, errors: cut(errors, most, problem, Math.max(0, issues.length - most)), warnings };

@@ -51,6 +51,8 @@ function checkLevels(document: Loose, problem: MakeProblem): PlanError[] {
     const own = levels.get(node.level);
     const above = parent && levels.get(parent.level);
     if (!parent || !own || !above || own.index >= above.index) return [];
-    return [problem('wrong-level', ['nodes', index, 'level'], { name: String(parent.id), kinds: [String(node.level), String(parent.level)] })];
+    return [
+      problem('wrong-level', ['nodes', index, 'level'], { name: String(parent.id), kinds: [String(node.level), String(parent.level)] }),
+    ];
   });
 }

@@ -10,12 +10,19 @@ export function parseJsonText(text: string, problem: MakeProblem): { data: unkno
     const position = firstFault(json);
     const before = json.slice(0, position).split('\n');
     const found = /^[^ \t\n\r]+/.exec(json.slice(position, position + 12))?.[0];
-    return { data: undefined, error: problem('invalid-json', [], { line: before.length, column: before.at(-1)!.length + 1, ...(found && { found }) }) };
+    return {
+      data: undefined,
+      error: problem('invalid-json', [], { line: before.length, column: before.at(-1)!.length + 1, ...(found && { found }) }),
+    };
   }
 }
 
 const SPACE = /[ \t\n\r]*/y;
-const TOKEN = /(?:([{}[\]:,])|("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*")|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))/y;
+const SIGN = '[{}[\\]:,]';
+/** Control characters must not stand in a text. */
+const TEXT = String.raw`"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*"`;
+const VALUE = String.raw`(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])`;
+const TOKEN = new RegExp(`(${SIGN})|(${TEXT})|${VALUE}`, 'y');
 
 /**
  * Position of the first token that breaks the grammar (RFC 8259). Engines do not agree on telling it: V8 does sometimes,
@@ -24,7 +31,7 @@ const TOKEN = /(?:([{}[\]:,])|("[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA
 function firstFault(json: string): number {
   const open: string[] = [];
   let allowed = 'value';
-  for (let position = 0; ; ) {
+  for (let position = 0; ;) {
     SPACE.lastIndex = position;
     SPACE.exec(json);
     const start = (TOKEN.lastIndex = SPACE.lastIndex);

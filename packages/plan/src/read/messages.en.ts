@@ -33,7 +33,8 @@ export const en: Catalogue = {
     'area-code': 'a municipality code (5 or 6 digits in quotes, such as "032093")',
   },
   codes: {
-    'invalid-json': 'this is not valid JSON (line {line}, column {column}, near {found}). Check that commas, quotes and brackets are half-width and complete.',
+    'invalid-json':
+      'this is not valid JSON (line {line}, column {column}, near {found}). Check that commas, quotes and brackets are half-width and complete.',
     'too-large': 'this is too large (limit {limit}). Take out images and the like, or split the plan.',
     'too-deep': 'this is nested too deeply (limit {limit} levels). Simplify the structure.',
     circular: 'this value contains itself. Remove the circular reference.',

@@ -73,14 +73,23 @@ function spelled(details: Details, catalogue: Catalogue, language: MessageLangua
   const join = (list: readonly string[]) => list.join(catalogue.comma);
   const year = expected === 'fiscal-year' ? parseFiscalYear(found, language) : undefined;
   return {
-    name, other, limit, line, column,
+    name,
+    other,
+    limit,
+    line,
+    column,
     found: showValue(found, catalogue),
     kinds: join(kinds),
     first: kinds[0],
     last: kinds.at(-1),
     expected: words ? fill(catalogue.choice, { kinds: join(words) }) : fill(catalogue.expected[expected] ?? '', { limit }),
     // Only the reader of fiscal years knows what is wrong with one.
-    perhaps: suggestion === undefined ? (year?.ok === false && found !== undefined ? year.message : '') : fill(catalogue.perhaps, { name: suggestion }),
+    perhaps:
+      suggestion === undefined
+        ? year?.ok === false && found !== undefined
+          ? year.message
+          : ''
+        : fill(catalogue.perhaps, { name: suggestion }),
   };
 }
 

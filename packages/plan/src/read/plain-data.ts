@@ -29,12 +29,15 @@ export function plainData(input: unknown, maxBytes: number, problem: MakeProblem
   const errors: PlanError[] = [];
   const root: Frame = { value: {}, copy: {}, key: '', parent: undefined, depth: -1 };
   const frames: Frame[] = [];
-  let left = maxBytes;
+  const allowance = { left: maxBytes };
 
   const copyInto = (parent: Frame, key: string | number, value: unknown): void => {
-    left -= 1 + (typeof key === 'string' ? byteLength(key, left) : 0) + (typeof value === 'string' ? byteLength(value, left) : 0);
+    allowance.left -=
+      1 +
+      (typeof key === 'string' ? byteLength(key, allowance.left) : 0) +
+      (typeof value === 'string' ? byteLength(value, allowance.left) : 0);
     const fail = (code: 'not-data' | 'circular' | 'too-deep') => {
-      left -= COST_OF_FAULT;
+      allowance.left -= COST_OF_FAULT;
       errors.push(problem(code, pathOf(parent, key), { limit: MOST_LEVELS }));
       parent.copy[key] = null;
     };
@@ -50,10 +53,10 @@ export function plainData(input: unknown, maxBytes: number, problem: MakeProblem
   };
 
   copyInto(root, '', input);
-  for (let frame = frames.pop(); frame && left >= 0; frame = frames.pop()) {
+  for (let frame = frames.pop(); frame && allowance.left >= 0; frame = frames.pop()) {
     const { value } = frame;
     if (Array.isArray(value)) {
-      for (let index = 0; index < value.length && left >= 0; index++) copyInto(frame, index, value[index]);
+      for (let index = 0; index < value.length && allowance.left >= 0; index++) copyInto(frame, index, value[index]);
       continue;
     }
     for (const key of Object.keys(value)) {
@@ -65,7 +68,7 @@ export function plainData(input: unknown, maxBytes: number, problem: MakeProblem
       if (child !== undefined) copyInto(frame, key, child);
     }
   }
-  if (left < 0) return { data: undefined, errors: [problem('too-large', [], { limit: `${maxBytes / 1e6} MB` })] };
+  if (allowance.left < 0) return { data: undefined, errors: [problem('too-large', [], { limit: `${maxBytes / 1e6} MB` })] };
   return { data: root.copy[''], errors };
 }
 
@@ -88,7 +91,9 @@ function isPlainValue(value: unknown): boolean {
 
 /** Arrays and ordinary objects, also of another frame; not dates, maps, promises and other machinery. */
 function isContainer(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && (Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]');
+  return (
+    typeof value === 'object' && value !== null && (Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]')
+  );
 }
 
 /** Size of a text in UTF-8; stops counting soon after `most`. */

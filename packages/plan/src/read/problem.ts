@@ -3,9 +3,24 @@ export type Path = readonly (string | number)[];
 
 /** What can be wrong with a document. Codes are stable; messages are not. */
 export type ErrorCode =
-  | 'invalid-json' | 'too-large' | 'too-deep' | 'circular' | 'not-data' | 'forbidden-key' | 'unreadable'
-  | 'missing' | 'wrong-value' | 'empty' | 'out-of-range'
-  | 'missing-language' | 'duplicate-id' | 'unknown-id' | 'cycle' | 'wrong-level' | 'wrong-axis' | 'period-order'
+  | 'invalid-json'
+  | 'too-large'
+  | 'too-deep'
+  | 'circular'
+  | 'not-data'
+  | 'forbidden-key'
+  | 'unreadable'
+  | 'missing'
+  | 'wrong-value'
+  | 'empty'
+  | 'out-of-range'
+  | 'missing-language'
+  | 'duplicate-id'
+  | 'unknown-id'
+  | 'cycle'
+  | 'wrong-level'
+  | 'wrong-axis'
+  | 'period-order'
   | 'more';
 
 /** What is odd about a document that can still be read. */
@@ -37,6 +52,6 @@ export function pathText(path: Path): string {
 
 /** Cuts a text that would make a message unreadable; never in the middle of a character. */
 export function shorten(text: string, length = 40): string {
-  const characters = text.length > length ? [...text.slice(0, length * 2)] : [];
+  const characters = text.length > length ? Array.from(text.slice(0, length * 2 + 2)) : [];
   return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
 }

@@ -17,10 +17,26 @@ export function entriesOf(value: unknown, name: string): [number, Loose][] {
 
 /** Lists whose entries have ids, with the list inside an entry that has ids of its own. */
 const LISTS: Record<string, string | undefined> = {
-  sections: undefined, levels: undefined, nodes: undefined, actors: undefined, roles: undefined, scales: 'steps',
-  assessments: undefined, indicators: undefined, bodies: undefined, relations: undefined, cycles: 'phases',
-  relatedPlans: undefined, legalBasis: undefined, funding: undefined, channels: undefined, windows: undefined,
-  offices: undefined, previousEvaluation: undefined, glossary: undefined, sources: undefined,
+  sections: undefined,
+  levels: undefined,
+  nodes: undefined,
+  actors: undefined,
+  roles: undefined,
+  scales: 'steps',
+  assessments: undefined,
+  indicators: undefined,
+  bodies: undefined,
+  relations: undefined,
+  cycles: 'phases',
+  relatedPlans: undefined,
+  legalBasis: undefined,
+  funding: undefined,
+  channels: undefined,
+  windows: undefined,
+  offices: undefined,
+  previousEvaluation: undefined,
+  glossary: undefined,
+  sources: undefined,
 };
 
 /** Field of which list → the lists in which its id must be. An id in several is taken for the first. */
@@ -59,8 +75,12 @@ export function checkReferences(document: Loose, problem: MakeProblem): Referenc
       if (typeof entry.id !== 'string') continue;
       const place = [...path, list, index, 'id'];
       const before = first.get(entry.id);
-      if (before) errors.push(problem('duplicate-id', place, { name: entry.id, other: pathText(before) }));
-      else first.set(entry.id, place), ids.set(entry.id, entry);
+      if (before) {
+        errors.push(problem('duplicate-id', place, { name: entry.id, other: pathText(before) }));
+        continue;
+      }
+      first.set(entry.id, place);
+      ids.set(entry.id, entry);
     }
     return ids;
   };
