@@ -1,0 +1,2 @@
+export { TomoniRoleCards } from './role-cards.ts';
+export type { RoleCard, RoleCards } from './role-card.ts';

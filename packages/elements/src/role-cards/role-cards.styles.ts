@@ -1,0 +1,264 @@
+import { css, type CSSResultGroup } from 'lit';
+import { baseStyles } from '../internal/base.styles.ts';
+import { visuallyHiddenStyles } from '../internal/visually-hidden.styles.ts';
+import { accentStyles } from '../theme/accent.styles.ts';
+import { panelStyles } from '../theme/panel.styles.ts';
+import { tierStyles } from '../theme/tiers.styles.ts';
+
+const own = css`
+  .base {
+    --_gap: calc(var(--_space) * 2.5);
+    --_columns: 3;
+    position: relative;
+    background: none;
+    -webkit-locale: inherit; /* all: initial takes the language away, and with it Japanese glyphs and phrases */
+  }
+  .panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5);
+    padding: 0.875em clamp(0.75em, 4%, 1.5em) 1em;
+    border-radius: var(--_radius);
+    background: var(--_surface-soft);
+  }
+  .panel:first-child {
+    margin-block-end: var(--_gap);
+  }
+  p {
+    margin: 0;
+    max-inline-size: var(--_measure);
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0 0 0.375em;
+    font-weight: 700;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: var(--_space);
+    box-sizing: border-box;
+    min-block-size: max(var(--_target), 2.75em);
+    padding-block: 0.375em;
+    padding-inline: 0.75em 1.125em;
+    border: 1px solid var(--_boundary);
+    border-radius: 1.375em;
+    background: var(--_surface);
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .choice:hover {
+    background: var(--_surface-soft);
+  }
+  .choice:has(:checked) {
+    border-color: var(--_accent-mark);
+    box-shadow: inset 0 0 0 1px var(--_accent-mark);
+    background: var(--_accent-soft);
+  }
+  .choice:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus-halo);
+  }
+  input {
+    appearance: none;
+    flex: none;
+    box-sizing: border-box;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    font: inherit;
+    border: 2px solid var(--_boundary);
+    border-radius: 50%;
+    background: var(--_surface);
+    cursor: inherit;
+  }
+  input:focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+  input:checked {
+    border: 0.375em solid var(--_accent-mark);
+  }
+  .cards {
+    display: grid;
+    /* as many columns as are 20em wide, three at most */
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, max(20em, (100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns))), 1fr)
+    );
+    gap: var(--_gap);
+  }
+  .pairs {
+    --_columns: 2;
+  }
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) * 2);
+    box-sizing: border-box;
+    min-inline-size: 0;
+    padding: clamp(1em, 5%, 1.5em);
+    border: 1px solid var(--_boundary);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    text-spacing-trim: trim-start;
+    text-wrap: pretty;
+  }
+  /* Prose and actions side by side where the card has room for both. */
+  .body {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
+  }
+  .body > * {
+    flex: 1 1 20em;
+    box-sizing: border-box;
+    min-inline-size: min(100%, 20em);
+    max-inline-size: var(--_measure);
+    margin: 0;
+  }
+  .prose {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+  :is(h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+  [part='title'] {
+    font-size: 1.375em;
+  }
+  :is(h2, h3, h4, h5, h6),
+  li {
+    word-break: auto-phrase;
+  }
+  .number {
+    color: var(--_accent-text);
+  }
+  .tier {
+    display: inline-flex;
+    align-self: start;
+    align-items: center;
+    gap: 0.5em;
+    padding-block: 0.125em;
+    padding-inline: 0.5em 0.75em;
+    border: 1px solid var(--_tier-mark);
+    border-radius: var(--_radius-small);
+    background: var(--_tier-ground);
+    font-size: 0.875em;
+    font-weight: 700;
+  }
+  svg {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: none;
+    stroke: var(--_tier-mark);
+    stroke-width: 1.5;
+  }
+  circle:first-child {
+    fill: var(--_tier-mark);
+  }
+  .tier-自助 circle:nth-child(n + 2),
+  .tier-互助 circle:nth-child(n + 3),
+  .tier-共助 circle:nth-child(n + 4) {
+    opacity: 0.3;
+  }
+  ul {
+    padding-block: 1em;
+    padding-inline: 2.25em 1em;
+    border-radius: var(--_radius-small);
+    background: var(--_accent-soft);
+  }
+  li + li {
+    margin-block-start: 0.5em;
+  }
+  li::marker {
+    color: var(--_accent-mark);
+  }
+  dl {
+    display: grid;
+    gap: 0.5em;
+    margin: auto 0 0;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_divider);
+    font-size: 0.9375em;
+    line-height: 1.6;
+  }
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+  }
+  dt {
+    color: var(--_text-muted);
+  }
+  dd {
+    flex: 1 1 12em;
+    margin: 0;
+  }
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.2em;
+  }
+  .note {
+    margin-block-start: var(--_gap);
+    padding-block: 0.5em;
+    color: var(--_text-muted);
+    font-size: 0.875em;
+  }
+  rt {
+    font-size: 0.5em;
+  }
+  @media (forced-colors: active) {
+    .tier {
+      --_tier-mark: CanvasText;
+    }
+  }
+  @media not print {
+    .aside {
+      display: none;
+    }
+  }
+  @media print {
+    fieldset,
+    .sr {
+      display: none;
+    }
+    .panel {
+      padding: 0;
+      background: none;
+    }
+    .cards {
+      display: block;
+    }
+    .card {
+      margin-block-end: 1em;
+      break-inside: avoid;
+    }
+    ul {
+      padding-block: 0;
+      background: none;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;
+
+export const roleCardsStyles: CSSResultGroup = [baseStyles, panelStyles, accentStyles, tierStyles, visuallyHiddenStyles, own];
