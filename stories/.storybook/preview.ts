@@ -60,7 +60,7 @@ const preview: Preview = {
     (story, { globals }) => {
       const root = document.documentElement;
       root.lang = String(globals['language']);
-      root.dataset['theme'] = String(globals['theme']);
+      root.className = `tomoni-${globals['theme']}`;
       root.dataset['text'] = String(globals['text']);
       return story();
     },
