@@ -8,10 +8,10 @@ import { escapeHtml, phraseHtml } from './phrase.ts';
 import { writeList, writeSections, type SectionDraft } from './sections.ts';
 import { numbered } from './title.ts';
 
-/** A field under the word by which the vocabulary knows it; nothing when it is empty. */
-function fact(table: 'roles' | 'legalBasis', field: string, value: Phrase | undefined): Fact[] {
+/** A field under the word by which the vocabulary knows it, in Japanese; nothing when it is empty. */
+function fact(table: 'roles' | 'legalBasis', field: string, value: Phrase | undefined, say: (phrase: Phrase) => Phrase): Fact[] {
   const column = vocabulary[table].find((each) => each.field === field);
-  return column && value ? [{ term: column.names.split('|')[0]!, value }] : [];
+  return column && value ? [{ term: say({ ja: column.names.split('|')[0]! }), value: say(value) }] : [];
 }
 
 /** 役割 as sections: title, paragraphs, actions; 区分, 根拠法令 and the facts as a list of terms. */
@@ -23,8 +23,8 @@ export function writeRoles(roles: readonly (Role | RoleCard)[], options: WriteOp
     paragraphs: paragraphs.map(say),
     items: actions.map(say),
     facts: [
-      ...fact('roles', 'tier', tier),
-      ...fact('roles', 'lawRef', lawRef && say(lawRef)),
+      ...fact('roles', 'tier', tier && { ja: tier }, say),
+      ...fact('roles', 'lawRef', lawRef, say),
       ...facts.map(({ term, value }) => ({ term: say(term), value: say(value) })),
     ],
   }));
@@ -96,9 +96,9 @@ export function writeLegalBasis(legalBasis: readonly (LegalBasis | LegalBasisCar
     heading: say(title),
     paragraphs: paragraphs.map(say),
     facts: [
-      ...fact('legalBasis', 'law', law && say(law)),
-      ...fact('legalBasis', 'article', article && say(article)),
-      ...fact('legalBasis', 'date', date),
+      ...fact('legalBasis', 'law', law, say),
+      ...fact('legalBasis', 'article', article, say),
+      ...fact('legalBasis', 'date', date && [date], say),
     ],
     sections: items.map((item) => ({ heading: say(item.title), paragraphs: item.text ? [say(item.text)] : [] })),
   }));

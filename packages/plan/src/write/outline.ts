@@ -17,7 +17,7 @@ export function writeOutline(outline: readonly OutlineNode[], options: WriteOpti
   return ['<ul>', ...items, '</ul>'].join('\n');
 }
 
-const termOf = (field: string): string => vocabulary.nodes.find((column) => column.field === field)!.names.split('|')[0]!;
+const termOf = (field: string): Phrase => ({ ja: vocabulary.nodes.find((column) => column.field === field)!.names.split('|')[0]! });
 
 /**
  * The goal tree as nested lists: number, title, flags（新）and the subtitle on a line of its own; 課題認識, 対応方針,
@@ -32,9 +32,9 @@ export function writeNodes(nodes: readonly (Node | NodeCard)[], options: WriteOp
     below.set(parent, [...(below.get(parent) ?? []), node]);
   }
   const line = (field: string, value: Phrase | undefined): OutlineNode[] =>
-    value ? [{ content: joinPhrases(termOf(field), say(value), '：'), children: [] }] : [];
+    value ? [{ content: joinPhrases(say(termOf(field)), say(value), '：'), children: [] }] : [];
   const list = (field: string, values: readonly Phrase[]): OutlineNode[] =>
-    values.length ? [{ content: termOf(field), children: values.map((value) => ({ content: say(value), children: [] })) }] : [];
+    values.length ? [{ content: say(termOf(field)), children: values.map((value) => ({ content: say(value), children: [] })) }] : [];
   const branch = (parent: string | undefined): OutlineNode[] =>
     (below.get(parent) ?? []).map(({ id, number, title, subtitle, flags, issue, response, measures, actions }) => ({
       content: joinPhrases(

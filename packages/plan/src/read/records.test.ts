@@ -1,0 +1,260 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fold } from '../shapes/fold.ts';
+import type { Phrase, Row } from '../shapes/types.ts';
+import { columnOf } from './columns.ts';
+import { recordsToRows } from './records.ts';
+import { readDate } from './values.ts';
+import { vocabulary, type Table } from './vocabulary.ts';
+
+const row = (cells: Record<string, Phrase>, number = 1): Row => ({
+  number,
+  cells: Object.entries(cells).map(([column, value]) => ({ column, value })),
+});
+
+describe('columns', () => {
+  const CASES: [Table, string, string[]][] = [
+    [
+      'offices',
+      'phone',
+      ['電話番号', '電 話 番 号', '電話', 'TEL', 'ＴＥＬ', 'tel', '℡', 'telephoneNumber', '電話番号（代表）', '連絡先 電話', '電話番号※'],
+    ],
+    ['offices', 'name', ['名称', '支部名', '施設名称', 'name']],
+    ['offices', 'fax', ['FAX', 'ファックス', 'ﾌｧｸｽ', 'ＦＡＸ番号']],
+    ['offices', 'address', ['住所', '所在地', '所在地_連結表記']],
+    ['indicators', 'baseline.value', ['現状値', '現状値*', '基準値（％）']],
+    ['indicators', 'direction', ['目標の方向', 'めざす方向']],
+    ['assessments', 'progress', ['進 捗 状 況', '進捗']],
+    ['roles', 'lawRef', ['根拠法令', '根拠']],
+  ];
+  for (const [table, field, names] of CASES) {
+    it(`${field} of ${table} has many names`, () => {
+      for (const name of names) assert.equal(columnOf(name, table)?.field, field, name);
+    });
+  }
+  it('do not name two fields of one table by one word', () => {
+    for (const [table, columns] of Object.entries(vocabulary)) {
+      const names = columns.flatMap(({ names: all }) => [...new Set(all.split('|').map((name) => fold(name)))]);
+      assert.deepEqual(
+        names.filter((name, index) => names.indexOf(name) !== index),
+        [],
+        table,
+      );
+    }
+  });
+  it('have nothing of Object.prototype', () => {
+    for (const name of ['constructor', '__proto__', 'toString']) assert.equal(columnOf(name, 'offices'), undefined);
+  });
+});
+
+describe('records', () => {
+  it('become offices, whatever the typing', () => {
+    const { records, problems } = recordsToRows(
+      [
+        row({
+          番号: '１',
+          名称: '花泉支部',
+          種別: '支所',
+          郵便番号: '〒０２９－３１０３',
+          住所: '一関市花泉町',
+          ＴＥＬ: '０１９１－８２－４００２',
+          ＦＡＸ: '0191ー82ー4001',
+          メール: 'ａ＠ｂ．example',
+          緯度: '38.926984',
+          経度: '１４１．１',
+          町字ID: '0001',
+        }),
+      ],
+      'offices',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(records, [
+      {
+        number: 1,
+        name: '花泉支部',
+        kind: 'branch',
+        postalCode: '029-3103',
+        address: '一関市花泉町',
+        phone: '0191-82-4002',
+        fax: '0191-82-4001',
+        email: 'a@b.example',
+        latitude: 38.926984,
+        longitude: 141.1,
+        row: 1,
+        extra: [{ column: '町字ID', value: '0001' }],
+      },
+    ]);
+  });
+  it('become indicators with baseline, target and a column a year', () => {
+    const { records, problems } = recordsToRows(
+      [
+        row({
+          基本目標: '人づくり',
+          指標: '参加している人の割合',
+          '現状値*': '27.5%',
+          目標の方向: '↗',
+          目標値: '－',
+          令和5年度: '２８．１',
+          令和6年度実績値: '30',
+        }),
+      ],
+      'indicators',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(records, [
+      {
+        node: '人づくり',
+        title: '参加している人の割合',
+        baseline: { value: 27.5 },
+        unit: '%',
+        direction: 'increase',
+        observations: [
+          { value: 28.1, fiscalYear: 2023 },
+          { value: 30, fiscalYear: 2024 },
+        ],
+        row: 1,
+        extra: [],
+      },
+    ]);
+  });
+  it('become assessments with the words of each axis', () => {
+    const { records } = recordsToRows(
+      [row({ 施策: '見守り', 年度: '令和9年度', 進捗状況: '◎計画より進んでいる', 今後の方向性: '拡充' })],
+      'assessments',
+    );
+    assert.deepEqual(records, [
+      {
+        target: '見守り',
+        fiscalYear: 2027,
+        progress: { mark: '◎', label: '計画より進んでいる' },
+        direction: { label: '拡充' },
+        row: 1,
+        extra: [],
+      },
+    ]);
+  });
+  it('become bodies and windows', () => {
+    const bodies = recordsToRows(
+      [
+        row({
+          名称: '推進委員会',
+          設置主体: '市',
+          定員: '10人以内',
+          役割: ['進行管理', { tag: 'br', children: [] }, '評価'],
+          設置予定: '○',
+        }),
+      ],
+      'bodies',
+    );
+    assert.deepEqual(bodies.records, [
+      { name: '推進委員会', side: 'municipality', maximum: 10, duties: ['進行管理', '評価'], planned: true, row: 1, extra: [] },
+    ]);
+    const windows = recordsToRows(
+      [
+        row({
+          窓口名: 'くらし応援室',
+          相談内容: '家計、仕事',
+          受付時間: '9:00～17:00',
+          最終確認日: '令和8年4月1日',
+          URL: [{ tag: 'a', href: 'https://a.example/x', children: ['ページ'] }],
+        }),
+      ],
+      'windows',
+    );
+    assert.deepEqual(windows.records, [
+      {
+        name: 'くらし応援室',
+        themes: ['家計', '仕事'],
+        hours: '9:00～17:00',
+        checked: '2026-04-01',
+        url: 'https://a.example/x',
+        row: 1,
+        extra: [],
+      },
+    ]);
+    assert.deepEqual([...bodies.problems, ...windows.problems], []);
+  });
+  it('take the heading over a record for its name', () => {
+    assert.deepEqual(recordsToRows([row({ '': '一関支部', 電話: '1' })], 'offices').records, [
+      { name: '一関支部', phone: '1', row: 1, extra: [] },
+    ]);
+  });
+  it('let no column name into the prototype', () => {
+    const { records } = recordsToRows(
+      [
+        {
+          number: 1,
+          cells: [
+            { column: '名称', value: '甲' },
+            { column: '__proto__', value: '乙' },
+          ],
+        },
+      ],
+      'offices',
+    );
+    assert.deepEqual(records[0]?.extra, [{ column: '__proto__', value: '乙' }]);
+    assert.equal(Object.getPrototypeOf(records[0]), Object.prototype);
+  });
+});
+
+describe('what is wrong with a table', () => {
+  it('a misspelt column is told once, with the name that was meant, in Japanese and English', () => {
+    const rows = [row({ 名称: '甲', 電話版号: '1' }, 2), row({ 名称: '乙', 電話版号: '2' }, 3)];
+    const { problems, records } = recordsToRows(rows, 'offices');
+    assert.deepEqual(problems, [
+      {
+        code: 'unknown-column',
+        row: 2,
+        column: '電話版号',
+        suggestion: '電話番号',
+        message: {
+          ja: '表の列「電話版号」（2行目から）は読めません。「電話番号」の間違いではありませんか。列の名前を直してください。',
+          en: 'The column "電話版号" (from row 2) is not known. Did you mean "電話番号"? Correct the name of the column.',
+        },
+      },
+    ]);
+    assert.deepEqual(
+      records.map(({ extra }) => extra),
+      [[{ column: '電話版号', value: '1' }], [{ column: '電話版号', value: '2' }]],
+    );
+  });
+  it('a column that nothing resembles is told with those that there are', () => {
+    const [problem] = recordsToRows([row({ 記号: '☆', 区分: '達成', 担当者の好きな色: '青' })], 'scales').problems;
+    assert.equal(problem?.message.ja, '表の列「担当者の好きな色」（1行目から）は読めません。使える列：記号、名称、補足。');
+    assert.equal(problem.suggestion, undefined);
+  });
+  it('a value that cannot be read is told with its row, name and column, and left out; the rest stays', () => {
+    const { problems, records } = recordsToRows([row({ 名称: '一関支部', 緯度: '三十八', 種別: '本社', 電話: 'あり' }, 3)], 'offices');
+    assert.deepEqual(
+      problems.map(({ message }) => message.ja),
+      [
+        '3行目（一関支部）の「緯度」列：「三十八」は使えません。数（例 27.5）にしてください。',
+        '3行目（一関支部）の「種別」列：「本社」は使えません。次のどれか（本所、支部）にしてください。',
+        '3行目（一関支部）の「電話」列：「あり」は使えません。電話番号（例 0191-23-6020）にしてください。',
+      ],
+    );
+    assert.equal(problems[0]?.message.en, 'Row 3 (一関支部), column "緯度": "三十八" cannot be used. Write a number (such as 27.5).');
+    assert.deepEqual(records, [{ name: '一関支部', row: 3, extra: [] }]);
+  });
+  it('a record without a name is told', () => {
+    const { problems } = recordsToRows([row({ 電話: '1' }, 4)], 'offices');
+    assert.deepEqual(
+      problems.map(({ code, message }) => [code, message.ja]),
+      [['no-name', '4行目：「名称」がありません。「名称」列に書いてください。']],
+    );
+  });
+});
+
+describe('days', () => {
+  for (const text of ['2026-04-01', '2026/4/1', '２０２６年４月１日（水）', '令和8年4月1日', 'R8.4.1', '令和８年 ４月 １日 現在']) {
+    it(text, () => assert.equal(readDate(text), '2026-04-01'));
+  }
+  it('令和元年5月1日', () => assert.equal(readDate('令和元年5月1日'), '2019-05-01'));
+  it('months and years only where they are enough', () => {
+    assert.equal(readDate('平成29年6月', true), '2017-06');
+    assert.equal(readDate('2017年', true), '2017');
+    assert.equal(readDate('平成29年6月'), undefined);
+  });
+  for (const text of ['2026-02-29', '令和8年13月1日', '毎月第1火曜', '4月1日', ''])
+    it(`${text || 'nothing'} is none`, () => assert.equal(readDate(text), undefined));
+});
