@@ -28,7 +28,7 @@ const inEveryLanguage = (phrase: Phrase): string[] =>
 export function findPhase(phases: readonly CyclePhase[], wanted: string): number {
   const key = fold(wanted);
   return phases.findIndex(({ id = '', label = '', name }, index) =>
-    [String(index + 1), id, ...inEveryLanguage(label), ...inEveryLanguage(name)].some((text) => fold(text) === key),
+    [String(index + 1), id, ...inEveryLanguage(label), ...inEveryLanguage(name)].some((text) => text && fold(text) === key),
   );
 }
 

@@ -6,11 +6,12 @@ import { fitsRing } from './arrangement.ts';
 import { findPhase, labelBeside, type CyclePhase, type PdcaCycle } from './cycle.ts';
 import { heading } from './heading.ts';
 import { pdcaCycleStyles } from './pdca-cycle.styles.ts';
+import type * as problems from './problems.ts';
 import { readCycle } from './read-cycle.ts';
 import { arrowsOf, HALF, linesOf, placeOf } from './ring.ts';
 
 /** Tells the web team, in words that load only now. */
-const tell = (say: (words: typeof import('./problems.ts')) => void): void => void import('./problems.ts').then(say);
+const tell = (say: (words: typeof problems) => void): void => void import('./problems.ts').then(say);
 
 /**
  * How the plan is managed, phase by phase, and again from the start: PDCA (計画・実行・評価・改善) or any other cycle.
