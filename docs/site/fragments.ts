@@ -8,14 +8,15 @@ import { assessments } from './fragments/assessments.ts';
 import { badges, cycle, roles, scale } from './fragments/elements.ts';
 import { goals, goalsTable, previousEvaluation } from './fragments/goals.ts';
 import type { Html } from './fragments/html.ts';
+import { indicators } from './fragments/indicators.ts';
 import { overview, philosophy, previous } from './fragments/overview.ts';
 import { actors, channels, funding, glossary, legalBasis, section } from './fragments/prose.ts';
 import { sourceOf, sources } from './fragments/sources.ts';
-import { bodies, indicators, offices, relatedPlans, relations, windows } from './fragments/tables.ts';
+import { bodies, offices, relatedPlans, relations, windows } from './fragments/tables.ts';
 
 type Fragment = (plan: PlanDocument, argument?: string) => string;
 
-const markup =
+const said =
   (write: (plan: PlanDocument, argument?: string) => Html | undefined): Fragment =>
   (plan, argument) => {
     const html = write(plan, argument);
@@ -24,30 +25,30 @@ const markup =
   };
 
 export const fragments: Record<string, Fragment> = {
-  overview: markup(overview),
-  philosophy: markup(philosophy),
-  previous: markup(previous),
-  section: markup(section(2)),
-  subsection: markup(section(3)),
-  goals: markup((plan) => goals(plan)),
-  'goals-table': markup(goalsTable),
-  'previous-evaluation': markup(previousEvaluation),
-  indicators: markup(indicators),
-  actors: markup(actors),
-  roles: markup(roles),
-  cycle: markup(cycle),
-  scale: markup(scale),
-  badges: markup(badges),
-  assessments: markup(assessments),
-  bodies: markup(bodies),
-  relations: markup(relations),
-  'related-plans': markup(relatedPlans),
-  'legal-basis': markup(legalBasis),
-  funding: markup(funding),
-  channels: markup(channels),
-  windows: markup(windows),
-  offices: markup(offices),
-  glossary: markup(glossary),
-  source: markup(sourceOf),
-  sources: markup(sources),
+  overview: said(overview),
+  philosophy: said(philosophy),
+  previous: said(previous),
+  section: said(section(2)),
+  subsection: said(section(3)),
+  goals: said((plan) => goals(plan)),
+  'goals-table': said(goalsTable),
+  'previous-evaluation': said(previousEvaluation),
+  indicators: said(indicators),
+  actors: said(actors),
+  roles: said(roles),
+  cycle: said(cycle),
+  scale: said(scale),
+  badges: said(badges),
+  assessments: said(assessments),
+  bodies: said(bodies),
+  relations: said(relations),
+  'related-plans': said(relatedPlans),
+  'legal-basis': said(legalBasis),
+  funding: said(funding),
+  channels: said(channels),
+  windows: said(windows),
+  offices: said(offices),
+  glossary: said(glossary),
+  source: said(sourceOf),
+  sources: said(sources),
 };

@@ -1,7 +1,7 @@
 // How items of the plan were assessed, year by year, with badges.
 import type { PlanDocument } from '@tomoni/plan';
 import { badge } from './elements.ts';
-import { heading, html, lines, type Html, type Value } from './html.ts';
+import { block, heading, joined, lines, markup, type Html, type Value } from './html.ts';
 import { say, year } from './say.ts';
 
 /** The assessments of one item, the newest first; nothing when there is none. */
@@ -10,21 +10,21 @@ export function assessmentsOf(plan: PlanDocument, target: string, level: number,
   if (!all.length) return undefined;
   return lines(
     heading(level, `assessment-${target}`, title),
-    html`<ul class="assessments"></ul>`,
-    all.map(({ fiscalYear, checkpoint, assessor, progress, direction, comment }) =>
-      lines(
-        html`<li></li>`,
-        html`<p class="when">
-          <strong>${year(fiscalYear)}</strong> ${say(plan, checkpoint)}${assessor && html`（${say(plan, assessor)}）`}
-        </p>`,
-        html`<p class="badges">
-          ${badge(plan, 'progress', progress)}${progress && direction && ' '}${badge(plan, 'direction', direction)}
-        </p>`,
-        comment && html`<p>${say(plan, comment)}</p>`,
-        html`</li>`,
-      ),
+    block(
+      'ul',
+      { class: 'assessments' },
+      all.map(({ fiscalYear, checkpoint, assessor, progress, direction, comment }) => {
+        const by = assessor && markup`（${say(plan, assessor)}）`;
+        const badges = [badge(plan, 'progress', progress), badge(plan, 'direction', direction)].filter((each) => each !== undefined);
+        return block(
+          'li',
+          {},
+          markup`<p class="when"><strong>${year(fiscalYear)}</strong> ${say(plan, checkpoint)}${by}</p>`,
+          markup`<p class="badges">${joined(badges, ' ')}</p>`,
+          comment && markup`<p>${say(plan, comment)}</p>`,
+        );
+      }),
     ),
-    html`</ul>`,
   );
 }
 

@@ -1,38 +1,20 @@
 // The plain HTML that stands inside the elements: what a web team types or pastes, and what the elements read.
-import type { Cycle, PlanDocument, Rating, Scale } from '@tomoni/plan';
-import { html, lines, type Html } from './html.ts';
-import { facts, list, paragraphs, say, texts } from './say.ts';
+import type { PlanDocument, Rating, Scale } from '@tomoni/plan';
+import { writeCycle, writeRoles, writeScale, writeWords, type WriteOptions } from '@tomoni/plan/write';
+import { Html, markup, lines } from './html.ts';
+import { list, say } from './say.ts';
+
+const inPage = ({ language }: PlanDocument): WriteOptions => ({ language: 'ja', documentLanguage: language });
 
 /** One section a role. */
-export const roles = (plan: PlanDocument): Html =>
-  lines(
-    plan.roles.map(({ number, title, paragraphs: all, actions, facts: more, tier, lawRef }) =>
-      lines(
-        html`<h3>${number}${say(plan, title)}</h3>`,
-        paragraphs(plan, all),
-        list(texts(plan, actions)),
-        facts([
-          ['区分', tier],
-          ['根拠法令', say(plan, lawRef)],
-          ...more.map(({ term, value }) => [say(plan, term)!, say(plan, value)] as const),
-        ]),
-      ),
-    ),
-  );
+export const roles = (plan: PlanDocument): Html => new Html(writeRoles(plan.roles, inPage(plan)));
 
-/** One section a phase of the plan's cycle, or of the one that the mark names. */
+/** One section a phase of the plan's cycle, or of the one that the mark names. Its title is the page's own heading. */
 export function cycle(plan: PlanDocument, id?: string): Html {
-  const found: Cycle | undefined = plan.cycles.find((each) => id === undefined || each.id === id);
+  const found = plan.cycles.find((each) => id === undefined || each.id === id);
   if (!found) throw new Error(`the plan has no cycle ${id ?? ''}`);
-  return lines(
-    found.phases.map(({ label, name, paragraphs: all, items }) =>
-      lines(
-        html`<h3>${label ? html`${label}（${say(plan, name)}）` : say(plan, name)}</h3>`,
-        paragraphs(plan, all),
-        list(texts(plan, items)),
-      ),
-    ),
-  );
+  const { title: _, ...phases } = found;
+  return new Html(writeCycle(phases, inPage(plan)));
 }
 
 function scaleOf(plan: PlanDocument, id: string | undefined): Scale {
@@ -43,19 +25,14 @@ function scaleOf(plan: PlanDocument, id: string | undefined): Scale {
 
 /** The heading of a scale and a list with a line for each of its marks. */
 export function scale(plan: PlanDocument, id?: string): Html {
-  const { title, steps } = scaleOf(plan, id);
-  return lines(
-    html`<h3>${say(plan, title)}</h3>`,
-    list(steps.map(({ mark, label, note }) => html`${mark && `${mark} `}${say(plan, label)}${note && html`：${say(plan, note)}`}`)),
-  );
+  const found = scaleOf(plan, id);
+  return lines(markup`<h3>${say(plan, found.title)}</h3>`, new Html(writeScale(found, inPage(plan))));
 }
 
 /** A badge with the words of a step. */
 export function badge(plan: PlanDocument, axis: 'progress' | 'direction', rating: Rating | undefined): Html | undefined {
   const step = plan.scales.find(({ id }) => id === rating?.scale)?.steps.find(({ id }) => id === rating?.step);
-  return (
-    step && html`<tomoni-progress-badge axis="${axis}">${step.mark && `${step.mark} `}${say(plan, step.label)}</tomoni-progress-badge>`
-  );
+  return step && markup`<tomoni-progress-badge axis="${axis}">${new Html(writeWords(step, inPage(plan)))}</tomoni-progress-badge>`;
 }
 
 /** Every step of a scale as a badge, each in a line of a list: how results will look. */

@@ -1,8 +1,8 @@
 // The goal tree: as headings and prose, or as the 体系図 table with its issues, responses and measures.
 import type { Node, PlanDocument } from '@tomoni/plan';
 import { assessmentsOf } from './assessments.ts';
-import { heading, html, lines, type Html } from './html.ts';
-import { scrolled } from './records.ts';
+import { block, heading, lines, markup, type Html } from './html.ts';
+import { table } from './records.ts';
 import { enumerated, facts, list, say, texts } from './say.ts';
 
 const childrenOf = (plan: PlanDocument, parent: string | undefined): Node[] => plan.nodes.filter((node) => node.parent === parent);
@@ -10,20 +10,21 @@ const childrenOf = (plan: PlanDocument, parent: string | undefined): Node[] => p
 const levelOf = (plan: PlanDocument, node: Node): Html | undefined => say(plan, plan.levels.find(({ id }) => id === node.level)?.label);
 
 /** 基本目標 1 住民の参加意識を高めよう 新 */
-const nameOf = (plan: PlanDocument, node: Node, withLevel = true): Html =>
-  html`<span class="place">${withLevel && html`<span class="level">${levelOf(plan, node)}</span> `}${node.number}</span> ${say(
-      plan,
-      node.title,
-    )}${node.flags.map((flag) => html` <span class="flag">${flag}</span>`)}`;
+function nameOf(plan: PlanDocument, node: Node, withLevel = true): Html {
+  const level = withLevel && markup`<span class="level">${levelOf(plan, node)}</span> `;
+  const flags = node.flags.map((flag) => markup` <span class="flag">${flag}</span>`);
+  return markup`<span class="place">${level}${node.number}</span> ${say(plan, node.title)}${flags}`;
+}
 
 /** Under a heading each, from h3; every item with what the plan says of it and how it was assessed. */
-export function goals(plan: PlanDocument, parent?: string, level = 3): Html {
-  return lines(
+export const goals = (plan: PlanDocument, parent?: string, level = 3): Html =>
+  lines(
     childrenOf(plan, parent).map((node) =>
-      lines(
-        html`<div class="goal goal-${level - 2}"></div>`,
+      block(
+        'div',
+        { class: `goal goal-${level - 2}` },
         heading(level, `node-${node.id}`, nameOf(plan, node)),
-        node.subtitle && html`<p class="subtitle">${say(plan, node.subtitle)}</p>`,
+        node.subtitle && markup`<p class="subtitle">${say(plan, node.subtitle)}</p>`,
         facts([
           ['略称', say(plan, node.shortLabel)],
           ['課題認識', say(plan, node.issue)],
@@ -33,57 +34,31 @@ export function goals(plan: PlanDocument, parent?: string, level = 3): Html {
         list(texts(plan, node.actions)),
         assessmentsOf(plan, node.id, level + 1),
         goals(plan, node.id, level + 1),
-        html`</div>`,
       ),
     ),
   );
+
+/** The rows of one direction, the first with its name. */
+function rowsOf(plan: PlanDocument, direction: Node): Html {
+  const items = childrenOf(plan, direction.id);
+  const short = direction.shortLabel && markup`<br><span class="short">（${say(plan, direction.shortLabel)}）</span>`;
+  const head = markup`<th scope="rowgroup" rowspan="${items.length}">${nameOf(plan, direction, false)}${short}</th>`;
+  const rows = items.map((node, index) => {
+    const cells = [say(plan, node.issue), say(plan, node.response), list(texts(plan, node.measures))];
+    return markup`<tr>${index === 0 && head}<th scope="row">${nameOf(plan, node, false)}</th>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`;
+  });
+  return block('tbody', {}, rows);
 }
 
-/** One table for each item of the top level: a group of rows for each direction in it, a row for each item. */
+/** 体系図: one table for each item of the top level, a group of rows for each direction in it, a row for each item. */
 export const goalsTable = (plan: PlanDocument): Html =>
   lines(
     childrenOf(plan, undefined).map((top) => {
-      const groups = childrenOf(plan, top.id);
-      const rows = groups.map((group) => childrenOf(plan, group.id));
-      const heads = [groups[0], rows[0]?.[0]].map((node) => html`<th scope="col">${node && levelOf(plan, node)}</th>`);
-      return scrolled(
-        `node-${top.id}`,
-        lines(
-          html`<caption id="node-${top.id}-caption">
-            ${nameOf(plan, top)}
-          </caption>`,
-          html`<thead></thead>`,
-          html`<tr>
-            ${heads}
-            <th scope="col">課題認識</th>
-            <th scope="col">対応方針</th>
-            <th scope="col">関連する施策</th>
-          </tr>`,
-          html`</thead>`,
-          groups.map((group, index) =>
-            lines(
-              html`<tbody></tbody>`,
-              rows[index]!.map((node, place) => {
-                const groupHead =
-                  place === 0 &&
-                  html`<th scope="rowgroup" rowspan="${rows[index]!.length}">
-                    ${nameOf(plan, group, false)}${
-                      group.shortLabel && html`<br /><span class="short">（${say(plan, group.shortLabel)}）</span>`
-                    }
-                  </th>`;
-                return html`<tr>
-                  ${groupHead}
-                  <th scope="row">${nameOf(plan, node, false)}</th>
-                  <td>${say(plan, node.issue)}</td>
-                  <td>${say(plan, node.response)}</td>
-                  <td>${list(texts(plan, node.measures))}</td>
-                </tr>`;
-              }),
-              html`</tbody>`,
-            ),
-          ),
-        ),
-      );
+      const directions = childrenOf(plan, top.id);
+      const [direction] = directions;
+      const [item] = direction ? childrenOf(plan, direction.id) : [];
+      const heads = [direction && levelOf(plan, direction), item && levelOf(plan, item), '課題認識', '対応方針', '関連する施策'];
+      return table(`node-${top.id}`, nameOf(plan, top), heads, ...directions.map((each) => rowsOf(plan, each)));
     }),
   );
 
@@ -93,13 +68,14 @@ export const previousEvaluation = (plan: PlanDocument): Html =>
     plan.previousEvaluation.map(({ id, node, evaluation, issues }) => {
       const goal = plan.nodes.find((each) => each.id === node);
       return lines(
-        html`<h3 id="previous-${id}">${goal ? nameOf(plan, goal) : '計画全体'}</h3>`,
-        html`<dl class="previous"></dl>`,
-        html`<dt>評価</dt>`,
-        html`<dd>${list(texts(plan, evaluation))}</dd>`,
-        html`<dt>課題</dt>`,
-        html`<dd>${list(texts(plan, issues))}</dd>`,
-        html`</dl>`,
+        heading(3, `previous-${id}`, goal ? nameOf(plan, goal) : '計画全体'),
+        facts(
+          [
+            ['評価', list(texts(plan, evaluation))],
+            ['課題', list(texts(plan, issues))],
+          ],
+          'previous',
+        ),
       );
     }),
   );

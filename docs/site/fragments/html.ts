@@ -17,8 +17,8 @@ function markupOf(value: Value): string {
   return String(value).replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 }
 
-/** `` html`<p>${text}</p>` ``: text is escaped, lists are joined, `undefined` and `false` leave nothing. */
-export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
+/** `` markup`<p>${text}</p>` ``, for what stands in one line: text is escaped, lists are joined, `undefined` and `false` leave nothing. */
+export function markup(strings: TemplateStringsArray, ...values: Value[]): Html {
   return new Html(strings.map((string, index) => (index ? markupOf(values[index - 1]) : '') + string).join(''));
 }
 
@@ -32,8 +32,15 @@ export const lines = (...parts: Value[]): Html =>
       .join('\n'),
   );
 
+/** An element around blocks, each on a line of its own. */
+export function block(tag: string, attributes: Record<string, string | undefined>, ...parts: Value[]): Html {
+  const known = Object.entries(attributes).filter(([, value]) => value !== undefined);
+  return lines(markup`<${tag}${known.map(([name, value]) => markup` ${name}="${value}"`)}>`, ...parts, markup`</${tag}>`);
+}
+
 /** Side by side with text between. */
-export const joined = (parts: readonly Value[], between: string): Html => html`${parts.map((part, index) => [index > 0 && between, part])}`;
+export const joined = (parts: readonly Value[], between: string): Html =>
+  markup`${parts.map((part, index) => [index > 0 && between, part])}`;
 
 /** A heading of a level that is known only when the page is written. */
-export const heading = (level: number, id: string, content: Value): Html => html`<h${level} id="${id}">${content}</h${level}>`;
+export const heading = (level: number, id: string, content: Value): Html => markup`<h${level} id="${id}">${content}</h${level}>`;

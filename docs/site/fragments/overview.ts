@@ -1,6 +1,6 @@
 // Who made the plan, for which years, with which idea.
 import type { PlanDocument } from '@tomoni/plan';
-import { html, lines, type Html } from './html.ts';
+import { markup, lines, type Html } from './html.ts';
 import { date, facts, mail, phone, place, say, site, year } from './say.ts';
 
 /** 計画の概要: what the plan says of itself. */
@@ -17,10 +17,10 @@ export function overview(document: PlanDocument): Html | undefined {
       ['中間年度', plan.midterm ? year(plan.midterm) : undefined],
       ['策定者', say(document, publisher.name)],
       ['所在地', place(document, publisher.postalCode, publisher.address)],
-      ['電話番号', phone(document, publisher.phone)],
+      ['電話番号', publisher.phone && phone(document, publisher.phone)],
       ['FAX番号', publisher.fax],
-      ['メールアドレス', mail(publisher.email)],
-      ['ウェブサイト', site(publisher.url)],
+      ['メールアドレス', publisher.email && mail(publisher.email)],
+      ['ウェブサイト', publisher.url && site(publisher.url)],
       ['全国地方公共団体コード', plan.areaCode],
       ['問い合わせ先', say(document, plan.contact)],
       ['状態', plan.draft ? '案' : undefined],
@@ -35,7 +35,7 @@ export function philosophy(document: PlanDocument): Html {
   const { philosophy } = document.plan;
   if (!philosophy) throw new Error('the plan has no philosophy');
   const explanation = say(document, philosophy.explanation);
-  return lines(html`<p class="philosophy">${say(document, philosophy.text)}</p>`, explanation && html`<p>${explanation}</p>`);
+  return lines(markup`<p class="philosophy">${say(document, philosophy.text)}</p>`, explanation && markup`<p>${explanation}</p>`);
 }
 
 /** 前計画 */

@@ -1,5 +1,5 @@
 // Entries with labelled values, either as one table or as a heading with a list each: the two ways a CMS page shows them.
-import { html, lines, type Html } from './html.ts';
+import { block, lines, markup, type Html, type Value } from './html.ts';
 import { facts, type Fact } from './say.ts';
 
 export interface Entry {
@@ -10,51 +10,30 @@ export interface Entry {
 }
 
 /** A table in a box of its own that scrolls sideways on a narrow screen, by keyboard too. */
-export function asTable(id: string, caption: string | Html, head: string, entries: readonly Entry[]): Html {
-  const known = new Set(entries.flatMap((entry) => entry.facts.filter(([, value]) => value !== undefined).map(([term]) => term)));
-  const columns = (entries[0]?.facts ?? []).map(([term]) => term).filter((term) => known.has(term));
-  return scrolled(
-    id,
-    lines(
-      html`<caption id="${id}-caption">
-        ${caption}
-      </caption>`,
-      html`<thead></thead>`,
-      html`<tr>
-        <th scope="col">${head}</th>
-        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-      </tr>`,
-      html`</thead>`,
-      html`<tbody></tbody>`,
-      entries.map(
-        (entry) =>
-          html`<tr id="${entry.id}">
-            <th scope="row">${entry.title}</th>
-            ${columns.map((column) => {
-              const value = entry.facts.find(([term]) => term === column)?.[1];
-              return html`<td>${value}</td>`;
-            })}
-          </tr>`,
-      ),
-      html`</tbody>`,
+export const table = (id: string, caption: Value, heads: readonly Value[], ...bodies: Html[]): Html =>
+  block(
+    'div',
+    { class: 'scroll', role: 'region', tabindex: '0', 'aria-labelledby': `${id}-caption` },
+    block(
+      'table',
+      { id },
+      markup`<caption id="${id}-caption">${caption}</caption>`,
+      block('thead', {}, markup`<tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr>`),
+      bodies,
     ),
   );
-}
 
-/** Puts the rows of a table into its box. */
-export const scrolled = (id: string, rows: Html): Html =>
-  lines(
-    html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}-caption"></div>`,
-    html`<table id="${id}"></table>`,
-    rows,
-    html`</table>`,
-    html`</div>`,
-  );
+/** A row an entry, a column a term that any of them has. */
+export function asTable(id: string, caption: string, head: string, entries: readonly Entry[]): Html {
+  const known = new Set(entries.flatMap((entry) => entry.facts.filter(([, value]) => value !== undefined).map(([term]) => term)));
+  const columns = (entries[0]?.facts ?? []).map(([term]) => term).filter((term) => known.has(term));
+  const rows = entries.map((entry) => {
+    const cells = columns.map((column) => markup`<td>${entry.facts.find(([term]) => term === column)?.[1]}</td>`);
+    return markup`<tr id="${entry.id}"><th scope="row">${entry.title}</th>${cells}</tr>`;
+  });
+  return table(id, caption, [head, ...columns], block('tbody', {}, rows));
+}
 
 /** A heading and a `dl` for each entry; readable at any width. */
 export const asList = (entries: readonly Entry[]): Html =>
-  lines(
-    entries.map((entry) =>
-      lines(html`<div class="entry"></div>`, html`<h3 id="${entry.id}">${entry.title}</h3>`, facts(entry.facts), html`</div>`),
-    ),
-  );
+  lines(entries.map((entry) => block('div', { class: 'entry' }, markup`<h3 id="${entry.id}">${entry.title}</h3>`, facts(entry.facts))));

@@ -1,25 +1,23 @@
 // What the plan holds, as a reader of a Japanese page reads it.
 import { eraOf, formatFiscalYear, localise, type PlanDocument, type Text } from '@tomoni/plan';
-import { html, joined, lines, type Html } from './html.ts';
+import { block, joined, markup, type Html } from './html.ts';
 
 /** A text in the page's language, Japanese; marked when the plan has it in another one only. */
 export function say(plan: PlanDocument, value: Text | undefined): Html | undefined {
   if (value === undefined) return undefined;
   const { text, lang } = localise(value, 'ja', plan.language);
   if (!text) return undefined;
-  return lang === 'ja' ? html`${text}` : html`<span lang="${lang}">${text}</span>`;
+  return lang === 'ja' ? markup`${text}` : markup`<span lang="${lang}">${text}</span>`;
 }
-
-export const paragraphs = (plan: PlanDocument, texts: readonly Text[]): Html[] => texts.map((text) => html`<p>${say(plan, text)}</p>`);
 
 /** A list; nothing at all when it would be empty. */
 export const list = (items: readonly (Html | undefined)[], className?: string): Html | undefined =>
   items.length === 0
     ? undefined
-    : lines(
-        className ? html`<ul class="${className}"></ul>` : html`<ul></ul>`,
-        items.map((item) => html`<li>${item}</li>`),
-        html`</ul>`,
+    : block(
+        'ul',
+        { class: className },
+        items.map((item) => markup`<li>${item}</li>`),
       );
 
 export const texts = (plan: PlanDocument, all: readonly Text[]): (Html | undefined)[] => all.map((text) => say(plan, text));
@@ -34,23 +32,31 @@ export type Fact = readonly [term: string | Html, value: Html | string | undefin
 export function facts(all: readonly Fact[], className?: string): Html | undefined {
   const known = all.filter(([, value]) => value !== undefined);
   if (!known.length) return undefined;
-  return lines(
-    className ? html`<dl class="${className}"></dl>` : html`<dl></dl>`,
-    known.flatMap(([term, value]) => [html`<dt>${term}</dt>`, html`<dd>${value}</dd>`]),
-    html`</dl>`,
+  return block(
+    'dl',
+    { class: className },
+    known.flatMap(([term, value]) => [markup`<dt>${term}</dt>`, markup`<dd>${value}</dd>`]),
   );
 }
 
 /** 令和8年度（2026年度） */
 export const year = (fiscalYear: number): string => formatFiscalYear(fiscalYear, 'ja');
 
-/** `2016-06-02` → 平成28年6月2日（2016年6月2日）, `2021-03` → 令和3年3月（2021年3月）, `2017` → 平成29年（2017年）. */
+function datesOf(partial: string): { western: string; japanese: string } {
+  const [year = '', month, dayOfMonth] = partial.split('-');
+  const rest = (month ? `${Number(month)}月` : '') + (dayOfMonth ? `${Number(dayOfMonth)}日` : '');
+  const western = `${year}年${rest}`;
+  const counted = eraOf(`${year}-${month ?? '12'}-${dayOfMonth ?? '28'}`);
+  return { western, japanese: counted ? `${counted.era.name}${counted.year === 1 ? '元' : counted.year}年${rest}` : western };
+}
+
+/** `2016-06-02` → 平成28年6月2日, `2021-03` → 令和3年3月, `2017` → 平成29年. */
+export const day = (partial: string): string => datesOf(partial).japanese;
+
+/** The same, said twice: 平成28年6月2日（2016年6月2日）. */
 export function date(partial: string): string {
-  const [western = '', month, day] = partial.split('-');
-  const rest = (month ? `${Number(month)}月` : '') + (day ? `${Number(day)}日` : '');
-  const counted = eraOf(`${western}-${month ?? '12'}-${day ?? '28'}`);
-  const inWestern = `${western}年${rest}`;
-  return counted ? `${counted.era.name}${counted.year === 1 ? '元' : counted.year}年${rest}（${inWestern}）` : inWestern;
+  const { western, japanese } = datesOf(partial);
+  return western === japanese ? western : `${japanese}（${western}）`;
 }
 
 /** 27.5%, 12か所 */
@@ -58,18 +64,13 @@ export const amount = (value: number, unit: string): string =>
   new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 6 }).format(value) + unit;
 
 /** A number to call: a link, except in a plan whose numbers are invented. */
-export const phone = (plan: PlanDocument, number: string | undefined): Html | undefined =>
-  number === undefined
-    ? undefined
-    : plan.plan.fictional
-      ? html`${number}`
-      : html`<a href="tel:${number.normalize('NFKC').replace(/[^\d+]/g, '')}">${number}</a>`;
+export const phone = (plan: PlanDocument, number: string): Html =>
+  plan.plan.fictional ? markup`${number}` : markup`<a href="tel:${number.normalize('NFKC').replace(/[^\d+]/g, '')}">${number}</a>`;
 
-export const mail = (address: string | undefined): Html | undefined =>
-  address ? html`<a href="mailto:${address}">${address}</a>` : undefined;
+export const mail = (address: string): Html => markup`<a href="mailto:${address}">${address}</a>`;
 
-export const site = (address: string | undefined): Html | undefined => (address ? html`<a href="${address}">${address}</a>` : undefined);
+export const site = (address: string): Html => markup`<a href="${address}">${address}</a>`;
 
 /** 〒021-0877 岩手県… */
 export const place = (plan: PlanDocument, postalCode: string | undefined, address: Text | undefined): Html | undefined =>
-  postalCode || address ? html`${postalCode && `〒${postalCode.replace(/^〒/, '')} `}${say(plan, address)}` : undefined;
+  postalCode || address ? markup`${postalCode && `〒${postalCode.replace(/^〒/, '')} `}${say(plan, address)}` : undefined;

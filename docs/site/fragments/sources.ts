@@ -1,6 +1,6 @@
 // Where each part comes from.
 import type { PlanDocument } from '@tomoni/plan';
-import { html, joined, lines, type Html } from './html.ts';
+import { block, joined, markup, type Html } from './html.ts';
 import { date, say, site } from './say.ts';
 
 interface Sourced {
@@ -14,22 +14,19 @@ export function sourceOf(plan: PlanDocument, noun?: string): Html {
   if (!Array.isArray(value)) throw new Error(`the plan has no list ${noun}`);
   const entries = value as Sourced[];
   const ids = [...new Set(entries.map(({ source }) => source))].filter((id) => id !== undefined);
-  const names = ids.map((id) => html`<a href="#source-${id}">${say(plan, plan.sources.find((each) => each.id === id)?.title)}</a>`);
+  const names = ids.map((id) => markup`<a href="#source-${id}">${say(plan, plan.sources.find((each) => each.id === id)?.title)}</a>`);
   const summarised = entries.some((each) => each.summarised);
-  return html`<p class="source">出典：${joined(names, '、')}${summarised && '（文章は要約）'}</p>`;
+  return markup`<p class="source">出典：${joined(names, '、')}${summarised && '（文章は要約）'}</p>`;
 }
 
 /** 出典の一覧 */
 export const sources = (plan: PlanDocument): Html =>
-  lines(
-    html`<ol class="sources"></ol>`,
-    plan.sources.map(
-      ({ id, title, publisher, date: day, note, url }) =>
-        html`<li id="source-${id}">
-          ${say(plan, title)}${publisher && html`（${say(plan, publisher)}${day && `、${date(day)}`}）`}${
-            !publisher && day && `（${date(day)}）`
-          }${note && html`<br />${say(plan, note)}`}${url && html`<br />${site(url)}`}
-        </li>`,
-    ),
-    html`</ol>`,
+  block(
+    'ol',
+    { class: 'sources' },
+    plan.sources.map(({ id, title, publisher, date: published, note, url }) => {
+      const by = [say(plan, publisher), published && date(published)].filter(Boolean);
+      const rest = [say(plan, note), url && site(url)].filter(Boolean);
+      return markup`<li id="source-${id}">${say(plan, title)}${by.length > 0 && markup`　${joined(by, '、')}`}${rest.map((each) => markup`<br>${each}`)}</li>`;
+    }),
   );
