@@ -24,15 +24,18 @@ function blocksOf(manual: string, chapter: string): Block[] {
       .slice(end, match.index)
       .trim()
       .split(/\n\s*\n/)
-      .at(-1)!;
+      .at(-1)!
+      .trim();
     end = match.index + match[0].length;
     return { said, code: match[2]!.replace(new RegExp(`^${match[1]}`, 'gm'), '') };
   });
 }
 
 const manual = readFileSync(`${root}CONTRIBUTING.md`, 'utf8');
+/** The code for a file, which the paragraph before names by its path, or by its name where a heading gave the folder. */
 const codeFor = (blocks: Block[], path: string): string => {
-  const found = blocks.filter(({ said }) => said.includes(`\`${path}\``) || said.startsWith(`\`${basename(path)}\``));
+  const byPath = blocks.filter(({ said }) => said.includes(`\`${path}\``));
+  const found = byPath.length ? byPath : blocks.filter(({ said }) => said.startsWith(`\`${basename(path)}\``));
   assert.equal(found.length, 1, `the manual shows ${path} ${found.length} times`);
   return found[0]!.code;
 };

@@ -27,7 +27,7 @@ for (const packed of packages) {
     test('is public, licensed, and depends on released versions only', () => {
       assert.equal(source.publishConfig?.access, 'public');
       assert.equal(manifest.license, 'MIT');
-      assert.ok(files.includes('LICENSE'));
+      assert.ok(files.includes('LICENSE') && files.includes('README.md'));
       assert.deepEqual(
         Object.values(manifest.dependencies ?? {}).filter((range) => !/^\d+\.\d+\.\d+$/.test(range)),
         [],

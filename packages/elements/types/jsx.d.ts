@@ -134,7 +134,7 @@ export type TomoniProgressLegendProps = {
 };
 
 export type TomoniRoleCardsProps = {
-  /** Level of the cards' headings, 2–6. That of the headings in the content unless given, else 3. */
+  /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
   'heading-level'?: TomoniRoleCards['headingLevel'];
   /** Leaves the question 「わたしは…」 out. */
   plain?: TomoniRoleCards['plain'];
@@ -233,21 +233,21 @@ export type CustomElements = {
    *  - **tomoni-error** - The cards could not be drawn; the page's own HTML stays.
    *
    * ### **中に書く内容 Content:**
-   *  - _default_ - One section a role: a heading (住民の役割), paragraphs, a list of actions, a `dl` with 区分 (自助 …), 根拠法令 and other facts.
+   *  - _default_ - One section a role: a heading (住民の役割), paragraphs, a list of actions, a `dl` with 区分 (自助 …), 根拠法令 and other facts. One heading over all of them is their title.
    *
    * ### **見た目を変えられる部分 CSS parts:**
    *  - **base** - The whole element.
+   * - **title** - The heading over all cards.
    * - **chooser** - The question 「わたしは…」 with its choices.
    * - **choice** - One choice.
    * - **cards** - All cards.
    * - **card** - One card.
-   * - **title** - The title of a card.
+   * - **heading** - The title of a card.
    * - **number** - The number in front of it.
    * - **tier** - The tag 自助, 互助, 共助 or 公助.
    * - **actions** - The list of actions.
    * - **facts** - The facts with their terms.
-   * - **link** - A link in the text.
-   * - **note** - The note that the prose is a summary.
+   * - **note** - What stands below the cards: that the prose is a summary.
    */
   'tomoni-role-cards': Partial<TomoniRoleCardsProps & BaseProps & BaseEvents>;
 };
