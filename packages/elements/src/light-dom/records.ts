@@ -1,4 +1,4 @@
-import { plainText, rowsOfSections, type Cell, type Row } from '@tomoni/plan';
+import { plainText, rowsOfSections, withoutStrong, type Cell, type Phrase, type Row } from '@tomoni/plan';
 import { gridOf, turned } from './grid.ts';
 import { readInline } from './inline.ts';
 import { readSections } from './sections.ts';
@@ -20,6 +20,9 @@ const textOf = (cell: Element | undefined): string => (cell ? plainText(readInli
 /** A cell as wide as the table is a title above or between the rows. */
 const isTitle = (row: Grid[number]): boolean => row.length > 1 && new Set(row).size < 2;
 
+/** A row's header stands out by itself; an editor's strong adds nothing to it. */
+const valueOf = (cell: Element): Phrase => (isHeader(cell) ? withoutStrong(readInline(cell)) : readInline(cell));
+
 function rowsOf(grid: Grid): Row[] {
   const table = grid.slice(grid.findIndex((row) => !isTitle(row)));
   const headers = Math.max(
@@ -30,7 +33,7 @@ function rowsOf(grid: Grid): Row[] {
   return table.slice(headers).flatMap((row, y): Row[] => {
     if (isTitle(row)) return [];
     const cells = row.flatMap((cell, x): Cell[] => {
-      const value = cell ? readInline(cell) : '';
+      const value = cell ? valueOf(cell) : '';
       return value === '' ? [] : [{ column: columns[x] ?? '', value }];
     });
     return cells.length ? [{ number: y + 1, cells }] : [];

@@ -1,7 +1,7 @@
 import { MARK, type Inline, type Words } from '@tomoni/plan';
 
-/** Stands for a ruby while the text around it is put right: a letter (not a symbol, not a space) that no page contains. */
-const RUBY = '\u115f';
+/** Stands for a ruby while the text around it is put right: letters (no symbols, no spaces, more than one) that no page contains. */
+const RUBY = '\u115f\u115f';
 
 /**
  * The first shape: `◎ 計画より進んでいる`, a mark (or none) and a label.
