@@ -2,11 +2,12 @@ import { css } from 'lit';
 
 /**
  * Around a ring, where the element has room: the first phase above it, the others clockwise beside and below.
- * Two rows beside the ring meet at its middle and are at least half a ring high, so that every box stands at its own node
+ * Two rows beside the ring meet at its middle and hold half of it each, so that every box stands at its own node
  * and a long text pushes the others away instead of covering them. 6em is the radius, 7.1em half the ring (see ring.ts);
  * `top`, `bottom`, `start`, `end`, `upper`, `lower`, `beside` come from placeOf(). Of three phases the nodes at the sides
  * stand half a radius below the middle and their boxes a quarter, so that each reaches its node however long the other is.
- * ::before and ::after are the lines from the ring to the boxes above and below; an odd number has none below.
+ * ::before and ::after are the lines from the ring to the boxes above and below, and keep half the ring's height free;
+ * an odd number of phases has none below.
  */
 export const aroundRingStyles = css`
   @supports (grid-template-rows: subgrid) {
@@ -15,16 +16,15 @@ export const aroundRingStyles = css`
         --_half: 7.1em;
         --_gap: 1.5em;
         --_beyond: calc(var(--_half) - var(--_gap) / 2);
-        --_row: minmax(var(--_beyond), auto);
         display: grid;
-        grid-template: auto var(--_row) var(--_row) auto / minmax(0, 22em) calc(2 * var(--_half)) minmax(0, 22em);
+        grid-template: repeat(4, auto) / minmax(0, 22em) calc(2 * var(--_half)) minmax(0, 22em);
         gap: var(--_gap);
         justify-content: center;
       }
       .n3,
       .n5 {
         --_below: none;
-        grid-template-rows: auto var(--_row) var(--_row);
+        grid-template-rows: repeat(3, auto);
       }
       ol:not(:only-child) {
         grid-area: 1 / 1 / -1 / -1;
@@ -143,6 +143,7 @@ export const aroundRingStyles = css`
         content: '';
         grid-area: 2 / 2;
         justify-self: center;
+        min-block-size: var(--_gap);
         margin-block: calc(-1 * var(--_gap)) var(--_beyond);
         border-inline-start: 1px solid var(--_boundary);
       }

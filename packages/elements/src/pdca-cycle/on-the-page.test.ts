@@ -3,6 +3,7 @@ import { expectAccessible } from '../../../../test/browser/axe.ts';
 import { settled } from '../../../../test/browser/fixture.ts';
 import type { CyclePhase } from './cycle.ts';
 import './define.ts';
+import { HALF, nodesOf } from './ring.ts';
 import { all, CONTENT, cycle, headings, isAroundRing, phaseOf, printed } from './testing/reader.ts';
 
 const SENTENCE = '地区の話し合いをもとに、その年に力を入れることを決めて取り組みます。';
@@ -15,6 +16,9 @@ const LENGTHS: Record<string, (index: number, count: number) => string> = {
   'more than fits beside a ring': (index) => SENTENCE.repeat(index === 0 ? 12 : 1),
 };
 const WIDTHS = [280, 320, 375, 480, 600, 670, 704, 705, 736, 768, 900, 1024, 1280, 1400];
+
+/** Free space that a node keeps from the boxes. Unit: CSS px. */
+const AIR = 6;
 
 const phasesOf = (count: number, text: (index: number, count: number) => string): CyclePhase[] =>
   Array.from({ length: count }, (_, index) => phaseOf(`p${index}`, `段階${index + 1}`, text(index, count) || undefined));
@@ -29,7 +33,8 @@ function expectRoomForAll(element: Element, what: string): void {
   const phases = all(element, '[part=phase]').map(box);
   const nodes = all(element, '[part=ring] span')
     .map(box)
-    .filter(({ width }) => width > 0);
+    .filter(({ width }) => width > 0)
+    .map(({ x, y, width, height }) => new DOMRect(x - AIR, y - AIR, width + 2 * AIR, height + 2 * AIR));
   const boxes = [...phases, ...nodes];
   boxes.forEach((one, index) => {
     for (const other of boxes.slice(index + 1)) expect(overlap(one, other), `${what}: ${index} covers another`).to.equal(false);
@@ -45,10 +50,15 @@ function expectRoomForAll(element: Element, what: string): void {
 function expectEachAtItsNode(element: Element, what: string): void {
   const ring = box(all(element, '[part=ring]')[0]!);
   const middle = ring.left + ring.width / 2;
+  const scale = box(all(element, 'svg')[0]!).width / (2 * HALF);
+  const way = getComputedStyle(element).direction === 'rtl' ? -1 : 1;
   all(element, '[part=ring] span').forEach((node, index) => {
     const at = box(node);
     const phase = box(all(element, '[part=phase]')[index]!);
     const [x, y] = [at.left + at.width / 2, at.top + at.height / 2];
+    const drawn = nodesOf(all(element, '[part=phase]').length)[index]!;
+    expect(x, `${what}: ${index + 1} where its arrows end`).to.be.closeTo(middle + way * drawn.x * scale, 1);
+    expect(y, `${what}: ${index + 1} where its arrows end`).to.be.closeTo(ring.top + ring.height / 2 + drawn.y * scale, 1);
     if (Math.abs(x - middle) < 1) expect(Math.abs(phase.left + phase.width / 2 - middle), `${what}: ${index + 1}`).to.be.below(1);
     else {
       expect(phase.left > ring.right || phase.right < ring.left, `${what}: ${index + 1} beside the ring`).to.equal(true);
