@@ -65,7 +65,11 @@ export const FromAssessment: Story = {
     const targets = [...new Set(plan.assessments.map(({ target }) => target))].slice(0, 4);
     return html`<tomoni-plan .data=${plan}>
       ${targets.map(
-        (id) => html`<p>${id}：<tomoni-progress-badge for=${id}></tomoni-progress-badge> <tomoni-progress-badge for=${id} axis="direction"></tomoni-progress-badge></p>`,
+        (id) =>
+          html`<p>
+            ${id}：<tomoni-progress-badge for=${id}></tomoni-progress-badge>
+            <tomoni-progress-badge for=${id} axis="direction"></tomoni-progress-badge>
+          </p>`,
       )}
     </tomoni-plan>`;
   },
@@ -90,7 +94,11 @@ export const Sizes: Story = {
 export const Furigana: Story = {
   render: () => html`
     <tomoni-plan .data=${planOf(yamagata)}>
-      <tomoni-progress-badge>◎ <ruby>計画<rt>けいかく</rt></ruby>より<ruby>進<rt>すす</rt></ruby>んでいる</tomoni-progress-badge>
+      <tomoni-progress-badge
+        >◎ <ruby>計画<rt>けいかく</rt></ruby
+        >より<ruby>進<rt>すす</rt></ruby
+        >んでいる</tomoni-progress-badge
+      >
     </tomoni-plan>
   `,
 };

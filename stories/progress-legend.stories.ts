@@ -61,7 +61,8 @@ export const FromPlan: Story = {
 
 /** 今後の方向性。The other axis. */
 export const Direction: Story = {
-  render: () => html`<tomoni-plan .data=${planOf(yamagata)}><tomoni-progress-legend axis="direction"></tomoni-progress-legend></tomoni-plan>`,
+  render: () =>
+    html`<tomoni-plan .data=${planOf(yamagata)}><tomoni-progress-legend axis="direction"></tomoni-progress-legend></tomoni-plan>`,
 };
 
 /** 列の名前を間違えた表：元の表がそのまま残る。A misspelt column: the table stays as it is, and the console says which. */

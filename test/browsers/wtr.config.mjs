@@ -1,6 +1,7 @@
 // Web Test Runner in Chromium, Firefox and WebKit, whichever of them the machine has.
 // ENGINES=chromium,firefox narrows; everything runs in a foreign time zone so that date bugs surface.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -55,6 +56,16 @@ const tally = {
   },
 };
 
+/** Built sites are served as they are: the plugins below turn JSON and TypeScript of the sources into modules. */
+async function builtSites(context, next) {
+  const path = decodeURIComponent(context.path);
+  if (!/^\/(docs|stories)\/dist\//.test(path) || path.includes('..')) return next();
+  const file = `${rootDir}${path.slice(1)}`;
+  if (!existsSync(file) || !statSync(file).isFile()) return next();
+  context.type = extname(file);
+  context.body = createReadStream(file);
+}
+
 export default {
   rootDir,
   nodeResolve: { exportConditions: ['production', 'default'] },
@@ -66,6 +77,7 @@ export default {
   testsFinishTimeout: Number(process.env.FINISH ?? 240_000),
   testFramework: { config: { timeout: '20000' } },
   reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), tally],
+  middleware: [builtSites],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
   mimeTypes: { '**/*.json': 'js' },
 };

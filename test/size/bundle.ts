@@ -25,7 +25,7 @@ export async function bundle(source: string): Promise<Bundle> {
     transform: { target: 'es2022' },
     plugins: [{ name: 'page', resolveId: (id) => (id === PAGE ? PAGE : null), load: (id) => (id === PAGE ? source : null) }],
   });
-  const { output } = await build.generate({ format: 'esm', minify: true, legalComments: 'none' });
+  const { output } = await build.generate({ format: 'esm', minify: true, comments: { legal: false } });
   const chunks = new Map(output.filter((each) => each.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
   const closure = (file: string, seen = new Set<string>()): Set<string> => {
     if (!seen.has(file)) {

@@ -39,29 +39,42 @@ describe('ともに町', () => {
   });
 
   it('has three goals with nine policies and seven roles covering all four tiers', () => {
-    assert.deepEqual(nodes.map(({ number }) => number), ['1', '1-1', '1-2', '1-3', '2', '2-1', '2-2', '2-3', '3', '3-1', '3-2', '3-3']);
-    assert.deepEqual(roles.map(({ tier }) => tier), ['自助', '互助', '互助', '共助', '共助', '共助', '公助']);
+    assert.deepEqual(
+      nodes.map(({ number }) => number),
+      ['1', '1-1', '1-2', '1-3', '2', '2-1', '2-2', '2-3', '3', '3-1', '3-2', '3-3'],
+    );
+    assert.deepEqual(
+      roles.map(({ tier }) => tier),
+      ['自助', '互助', '互助', '共助', '共助', '共助', '公助'],
+    );
   });
 
   it('has a scale of its own on which A is beyond the target', () => {
     const [progress, direction] = scales;
-    assert.deepEqual(progress!.steps.map(({ mark, label }) => [mark, ja(label)]), [
-      ['A', '目標を上回った'],
-      ['B', '目標どおり'],
-      ['C', '目標に届かなかった'],
-      ['D', '取りかかれなかった'],
-    ]);
-    assert.deepEqual(direction!.steps.map(({ mark, label }) => [mark, ja(label)]), [
-      [undefined, '力を入れる'],
-      [undefined, '続ける'],
-      [undefined, 'やり方を見直す'],
-      [undefined, '終える'],
-    ]);
+    assert.deepEqual(
+      progress!.steps.map(({ mark, label }) => [mark, ja(label)]),
+      [
+        ['A', '目標を上回った'],
+        ['B', '目標どおり'],
+        ['C', '目標に届かなかった'],
+        ['D', '取りかかれなかった'],
+      ],
+    );
+    assert.deepEqual(
+      direction!.steps.map(({ mark, label }) => [mark, ja(label)]),
+      [
+        [undefined, '力を入れる'],
+        [undefined, '続ける'],
+        [undefined, 'やり方を見直す'],
+        [undefined, '終える'],
+      ],
+    );
   });
 
   it('assesses goals and policies in 令和6, 7 and 8, the last as the midterm evaluation', () => {
     assert.equal(assessments.length, 38);
-    const count = (year: number) => nodes.filter(({ id }) => assessments.some((each) => each.target === id && each.fiscalYear === year)).length;
+    const count = (year: number) =>
+      nodes.filter(({ id }) => assessments.some((each) => each.target === id && each.fiscalYear === year)).length;
     assert.deepEqual([2024, 2025, 2026].map(count), [11, 12, 12]);
     assert.equal(plan.midterm, 2026);
     for (const { fiscalYear, checkpoint, assessor, comment } of assessments) {
@@ -74,10 +87,13 @@ describe('ともに町', () => {
 
   it('has what a page must stand: two opinions in one year, a direction without progress, a role and an indicator assessed', () => {
     const of = (target: string, year: number) => assessments.filter((each) => each.target === target && each.fiscalYear === year);
-    assert.deepEqual(of('policy-2-1', 2026).map(({ assessor, progress }) => [ja(assessor), progress!.step]), [
-      ['担当課の自己評価', 'b'],
-      ['地域福祉計画推進委員会', 'a'],
-    ]);
+    assert.deepEqual(
+      of('policy-2-1', 2026).map(({ assessor, progress }) => [ja(assessor), progress!.step]),
+      [
+        ['担当課の自己評価', 'b'],
+        ['地域福祉計画推進委員会', 'a'],
+      ],
+    );
     assert.equal(of('policy-2-2', 2026)[0]!.progress, undefined);
     assert.equal(of('policy-2-2', 2026)[0]!.direction!.step, 'continue');
     assert.deepEqual(of('policy-3-2', 2024), []);
@@ -89,42 +105,90 @@ describe('ともに町', () => {
     assert.equal(indicators.length, 8);
     assert.deepEqual([indicator('meeting-places').direction, values('meeting-places')], ['increase', [14, 17, 18]]);
     assert.deepEqual([indicator('isolation').direction, values('isolation')], ['decrease', [17.1, 15.9, 15.2]]);
-    assert.deepEqual([indicator('association-membership').direction, indicator('association-membership').tolerance, values('association-membership')], ['maintain', 3, [72.9, 71.4, 70.8]]);
-    assert.deepEqual(indicator('knows-windows').observations.map(({ survey }) => survey), ['町民意識調査（郵送）', '町民意識調査（郵送・ウェブ併用）', '町民意識調査（郵送・ウェブ併用）']);
+    assert.deepEqual(
+      [indicator('association-membership').direction, indicator('association-membership').tolerance, values('association-membership')],
+      ['maintain', 3, [72.9, 71.4, 70.8]],
+    );
+    assert.deepEqual(
+      indicator('knows-windows').observations.map(({ survey }) => survey),
+      ['町民意識調査（郵送）', '町民意識調査（郵送・ウェブ併用）', '町民意識調査（郵送・ウェブ併用）'],
+    );
     assert.deepEqual([indicator('family-classes').baseline, values('family-classes')], [undefined, [9]]);
     assert.deepEqual(values('evacuation-plans'), []);
-    assert.deepEqual(indicators.filter(({ target }) => target === null).map(({ id, direction }) => [id, direction]), [['guardianship-consultations', undefined], ['volunteers-registered', 'increase']]);
+    assert.deepEqual(
+      indicators.filter(({ target }) => target === null).map(({ id, direction }) => [id, direction]),
+      [
+        ['guardianship-consultations', undefined],
+        ['volunteers-registered', 'increase'],
+      ],
+    );
   });
 
   it('finds a window for each worry', () => {
     assert.equal(windows.length, 12);
     const themes = new Set(windows.flatMap((each) => each.themes.map(ja)));
-    for (const theme of ['介護', '障がい', '子育て', '生活困窮', 'ひきこもり', '成年後見', 'DV', '自殺', '外国人の生活', '災害への備え']) assert.ok(themes.has(theme), theme);
+    for (const theme of ['介護', '障がい', '子育て', '生活困窮', 'ひきこもり', '成年後見', 'DV', '自殺', '外国人の生活', '災害への備え'])
+      assert.ok(themes.has(theme), theme);
     for (const { name, kana, phone, hours, audience, checked } of windows) {
       assert.match(kana!, /^[ぁ-んー]+$/, ja(name));
       assert.ok(phone && hours && audience.length > 0 && checked, ja(name));
     }
-    assert.deepEqual(windows.filter(({ checked }) => checked! < '2025-11-20').map(({ id }) => id), ['evacuation']);
+    assert.deepEqual(
+      windows.filter(({ checked }) => checked! < '2025-11-20').map(({ id }) => id),
+      ['evacuation'],
+    );
   });
 
   it('stands in the check phase of its PDCA cycle', () => {
-    assert.deepEqual(cycles.map(({ phases, current }) => [phases.map(({ label, name }) => `${label}（${ja(name)}）`), current]), [
-      [['Plan（計画）', 'Do（実行）', 'Check（評価）', 'Act（改善）'], 'check'],
-    ]);
+    assert.deepEqual(
+      cycles.map(({ phases, current }) => [phases.map(({ label, name }) => `${label}（${ja(name)}）`), current]),
+      [[['Plan（計画）', 'Do（実行）', 'Check（評価）', 'Act（改善）'], 'check']],
+    );
   });
 
   it('has the rest of a plan', () => {
-    const counts = { sections: 9, bodies: 6, relations: 13, relatedPlans: 6, legalBasis: 1, funding: 3, channels: 6, offices: 4, previousEvaluation: 3, glossary: 6 } as const;
+    const counts = {
+      sections: 9,
+      bodies: 6,
+      relations: 13,
+      relatedPlans: 6,
+      legalBasis: 1,
+      funding: 3,
+      channels: 6,
+      offices: 4,
+      previousEvaluation: 3,
+      glossary: 6,
+    } as const;
     for (const [kind, count] of Object.entries(counts)) assert.equal(document[kind as keyof typeof counts].length, count, kind);
-    assert.deepEqual(document.legalBasis.map(({ law, article, items }) => [ja(law), ja(article), items.length]), [['社会福祉法', '第107条', 5]]);
+    assert.deepEqual(
+      document.legalBasis.map(({ law, article, items }) => [ja(law), ja(article), items.length]),
+      [['社会福祉法', '第107条', 5]],
+    );
   });
 
   it('speaks Japanese, English and やさしい日本語 throughout its titles, role cards, cycle and scales', () => {
-    const titles = [document.sections, nodes, indicators, document.relatedPlans, document.legalBasis, document.funding, document.channels].flatMap((list) => list.map(({ title }) => title));
+    const titles = [
+      document.sections,
+      nodes,
+      indicators,
+      document.relatedPlans,
+      document.legalBasis,
+      document.funding,
+      document.channels,
+    ].flatMap((list) => list.map(({ title }) => title));
     const names = [document.actors, document.bodies, windows, offices].flatMap((list) => list.map(({ name }) => name));
-    const cards = roles.flatMap(({ title, paragraphs, actions, facts, lawRef }) => [title, ...paragraphs, ...actions, ...facts.flatMap(({ term, value }) => [term, value]), lawRef ?? title]);
+    const cards = roles.flatMap(({ title, paragraphs, actions, facts, lawRef }) => [
+      title,
+      ...paragraphs,
+      ...actions,
+      ...facts.flatMap(({ term, value }) => [term, value]),
+      lawRef ?? title,
+    ]);
     const steps = scales.flatMap((scale) => [scale.title, ...scale.steps.flatMap(({ label, note }) => [label, note])]);
-    const phases = cycles.flatMap((cycle) => [cycle.title, ...cycle.phases.flatMap(({ name, paragraphs, items }) => [name, ...paragraphs, ...items])]);
+    const phases = cycles.flatMap((cycle) => [
+      cycle.title,
+      ...cycle.phases.flatMap(({ name, paragraphs, items }) => [name, ...paragraphs, ...items]),
+    ]);
     for (const text of [plan.title, ...document.levels.map(({ label }) => label), ...titles, ...names, ...cards, ...steps, ...phases]) {
       assert.deepEqual(Object.keys(text as object), ['ja', 'en', 'ja-x-easy'], JSON.stringify(text));
     }

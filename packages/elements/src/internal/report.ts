@@ -1,4 +1,5 @@
 import { TomoniErrorEvent, type Problem } from './error-event.ts';
+import { VERSION } from './version.ts';
 
 const said = new WeakMap<EventTarget, Set<string>>();
 
@@ -33,4 +34,12 @@ export function reportFailure(element: Element, failure: Failure, cause: unknown
 /** A warning is for the web team only and is said once a page: nothing is lost, but something is probably not meant so. */
 export function warnOnce(element: Element, message: string): void {
   if (isNews(element.ownerDocument, message)) console.warn(`<${element.localName}> ${message}`);
+}
+
+/** Two versions of Tomoni are on the page; the first one stays. */
+export function warnOfOtherVersion(tag: string, present = '不明 unknown'): void {
+  console.warn(
+    `<${tag}> は、別の版（${present}）が先に登録されています。先の版をそのまま使い、${VERSION} は使いません。` +
+      ` Another version was registered first and stays.`,
+  );
 }

@@ -6,10 +6,9 @@ import { catalogueFor, type Language } from '../locale/language.ts';
 import { planContext } from '../context.ts';
 import { fail } from './fail.ts';
 import { join, languageOf, leave, type LiveElement } from './live.ts';
-import { adoptMoods } from './mood.ts';
+import { loadPlan } from './load-plan.ts';
 import { phrase } from './phrase.ts';
 import { PlanConsumer } from './plan-consumer.ts';
-import { PlanSource } from './plan-source.ts';
 import { VERSION } from './version.ts';
 
 /** Japanese words of one element, compiled in. The key is the same in every language. */
@@ -47,9 +46,9 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
   /** Language of plain strings in the data: where the element stands, or the plan's own language. */
   protected dataLanguage = 'ja';
 
-  readonly #source = new PlanSource(this, () => this.requestUpdate());
   readonly #around = new PlanConsumer(this, () => this.requestUpdate());
   #language = 'ja';
+  #fetched: PlanDocument | undefined;
   #words: Lookup | null | undefined;
   #content: Data | undefined;
   #contentIsStale = true;
@@ -66,7 +65,7 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
 
   /** The plan: fetched from `src`, or the surrounding one. */
   protected get plan(): PlanDocument | undefined {
-    return this.#source.plan ?? this.#around.scope?.plan;
+    return this.#fetched ?? this.#around.scope?.plan;
   }
 
   /** Reads the light DOM; undefined when it holds nothing that this element presents. Never edits it. */
@@ -119,8 +118,14 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.theme && changed.has('theme')) void adoptMoods(this.renderRoot as ShadowRoot);
-    if (changed.has('src')) void this.#source.load(this.src, this.#language);
+    if (this.theme && changed.has('theme')) void import('./mood.ts').then((mood) => mood.adoptMoods(this.renderRoot as ShadowRoot));
+    if (changed.has('src')) {
+      this.#fetched = undefined;
+      void loadPlan(this, (plan) => {
+        this.#fetched = plan;
+        this.requestUpdate();
+      });
+    }
     this.#words = catalogue(this.catalogue, () => this.requestUpdate());
   }
 
@@ -149,7 +154,7 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
   }
 
   #resolve(): Data | undefined {
-    const { plan } = this.#source;
+    const plan = this.#fetched;
     const given = this.data ?? (plan && this.fromPlan(plan));
     if (given !== undefined) {
       this.dataLanguage = (this.data === undefined && plan?.language) || 'ja';

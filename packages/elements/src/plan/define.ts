@@ -1,4 +1,4 @@
-import { define } from '../internal/define.ts';
+import { define } from '../internal/register.ts';
 import { TomoniPlan } from './plan.ts';
 
 define('tomoni-plan', TomoniPlan);

@@ -3,8 +3,7 @@ import type { PlanDocument } from '@tomoni/plan';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { planContext, type PlanScope } from '../context.ts';
 import { join, languageOf, leave, type LiveElement } from '../internal/live.ts';
-import { adoptMoods } from '../internal/mood.ts';
-import { PlanSource } from '../internal/plan-source.ts';
+import { loadPlan } from '../internal/load-plan.ts';
 import { VERSION } from '../internal/version.ts';
 import { planStyles } from './plan.styles.ts';
 
@@ -34,11 +33,16 @@ export class TomoniPlan extends LitElement implements LiveElement {
     context: planContext,
     initialValue: { plan: undefined, language: 'ja' },
   });
-  readonly #source = new PlanSource(this, () => this.#provide());
+  #fetched: PlanDocument | undefined;
+
+  /** BCP 47 tag of the language in which the element stands; handed on with the plan. */
+  get language(): string {
+    return languageOf(this);
+  }
 
   /** The plan that is handed on: `data`, else what `src` brought; undefined until then. */
   get plan(): PlanDocument | undefined {
-    return this.data ?? this.#source.plan;
+    return this.data ?? this.#fetched;
   }
 
   override connectedCallback(): void {
@@ -61,9 +65,16 @@ export class TomoniPlan extends LitElement implements LiveElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) void this.#source.load(this.src, languageOf(this));
-    if (this.theme && changed.has('theme')) void adoptMoods(this.renderRoot as ShadowRoot);
-    if (changed.has('data')) this.#provide();
+    if (changed.has('src')) {
+      this.#fetched = undefined;
+      void loadPlan(this, (plan) => {
+        this.#fetched = plan;
+        this.#provide();
+      });
+    }
+    if (this.theme && changed.has('theme'))
+      void import('../internal/mood.ts').then((mood) => mood.adoptMoods(this.renderRoot as ShadowRoot));
+    if (changed.has('data') || changed.has('src')) this.#provide();
   }
 
   protected override render(): unknown {
@@ -71,7 +82,7 @@ export class TomoniPlan extends LitElement implements LiveElement {
   }
 
   #provide(): void {
-    const scope: PlanScope = { plan: this.plan, language: languageOf(this) };
+    const scope: PlanScope = { plan: this.plan, language: this.language };
     const before = this.#provider.value;
     if (before.plan !== scope.plan || before.language !== scope.language) this.#provider.setValue(scope);
   }

@@ -19,7 +19,6 @@ export const badgeStyles: CSSResultGroup = [
       background: var(--_tone-ground);
       color: var(--_tone-text);
       line-height: 1.5;
-      text-align: start;
     }
     .mark {
       flex: none;
@@ -28,12 +27,9 @@ export const badgeStyles: CSSResultGroup = [
     }
     @media print {
       .badge {
-        background: none;
-        color: #000;
-        border-color: #000;
-      }
-      .mark {
-        color: #000;
+        --_tone-ground: none;
+        --_tone-text: #000;
+        --_tone-mark: #000;
       }
     }
   `,

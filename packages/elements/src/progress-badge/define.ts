@@ -1,4 +1,4 @@
-import { define } from '../internal/define.ts';
+import { define } from '../internal/register.ts';
 import { TomoniProgressBadge } from './progress-badge.ts';
 
 define('tomoni-progress-badge', TomoniProgressBadge);

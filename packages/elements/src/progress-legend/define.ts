@@ -1,4 +1,4 @@
-import { define } from '../internal/define.ts';
+import { define } from '../internal/register.ts';
 import { TomoniProgressLegend } from './progress-legend.ts';
 
 define('tomoni-progress-legend', TomoniProgressLegend);

@@ -122,7 +122,7 @@ export const vocabulary = {
   ],
   scales: [
     column('mark', 'plain', '記号|マーク|印|評価記号|mark'),
-    column('label', 'text', '名称|区分|評価|評価区分|段階|内容|状況|進捗状況|label'),
+    column('label', 'text', '名称|意味|区分|評価|評価区分|段階|内容|状況|進捗状況|label'),
     column('note', 'text', '補足|説明|備考|基準|評価基準|目安|note'),
   ],
   /** Terms of a role card. */

@@ -1,0 +1,23 @@
+// What a page loads, by what is on it. The budgets are promises of the README; `npm run size` prints the figures.
+export interface PageOfElements {
+  name: string;
+  source: string;
+  /** Most bytes, minified and gzipped, that the page may load at once. */
+  budget: number;
+}
+
+const elements = (...names: string[]) => names.map((name) => `import '@tomoni/elements/${name}/define';`).join('\n');
+
+export const PAGES: readonly PageOfElements[] = [
+  { name: 'one badge / バッジ一つ', source: elements('progress-badge'), budget: 10_000 },
+  { name: 'role cards / 役割カード', source: elements('role-cards'), budget: 20_000 },
+  { name: 'PDCA cycle / PDCA', source: elements('pdca-cycle'), budget: 20_000 },
+  { name: 'every element / すべての部品', source: "import '@tomoni/elements/define';", budget: 30_000 },
+];
+
+/** What a bare Lit element costs, to compare with. */
+export const BARE_LIT = `import { LitElement, css, html } from 'lit';
+customElements.define('bare-badge', class extends LitElement { static styles = css\`a{}\`; render() { return html\`a\`; } });`;
+
+/** Most bytes that a page loads more for another language, i18next included. */
+export const LANGUAGE_BUDGET = 20_000;

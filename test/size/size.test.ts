@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { bundle } from './bundle.ts';
+import { LANGUAGE_BUDGET, PAGES } from './pages.ts';
+
+describe('a resident pays for what is on the page', () => {
+  for (const { name, source, budget } of PAGES) {
+    it(`${name}: at most ${budget} bytes of JavaScript in one request`, async () => {
+      const { first, requests } = await bundle(source);
+      assert.ok(first <= budget, `${first} bytes`);
+      assert.ok(first > 5_000, `${first} bytes: the bundle is not what it should be`);
+      assert.equal(requests, 1);
+    });
+  }
+
+  it(`another language: at most ${LANGUAGE_BUDGET} bytes more, none of them in Japanese pages`, async () => {
+    const { code, later } = await bundle("import '@tomoni/elements/define';");
+    const i18next = later['elements/src/locale/i18n.ts'] ?? 0;
+    assert.ok(i18next > 5_000, 'i18next is not where it was expected');
+    for (const language of ['en', 'ja-x-easy']) {
+      const catalogue = later[`elements/src/locale/${language}/index.ts`];
+      assert.ok(catalogue, `no catalogue of ${language}`);
+      assert.ok(i18next + catalogue <= LANGUAGE_BUDGET, `${language}: ${i18next + catalogue} bytes`);
+    }
+    assert.doesNotMatch(code, /i18next/);
+  });
+
+  it('the code that checks a plan loads only when a page names one', async () => {
+    const { code, later } = await bundle("import '@tomoni/elements/plan/define';");
+    assert.ok(later['elements/src/internal/fetch-plan.ts']);
+    assert.doesNotMatch(code, /valibot|v\.object/);
+  });
+
+  it('no address of another host is in the code', async () => {
+    const { code } = await bundle("import '@tomoni/elements/define';");
+    const hosts = [...code.matchAll(/https?:\/\/[\w.-]+/g)]
+      .map(([address]) => address)
+      .filter((address) => address !== 'http://www.w3.org');
+    assert.deepEqual(hosts, []);
+  });
+});
