@@ -1,5 +1,4 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { readPlan } from '@tomoni/plan/document';
 import '@tomoni/elements/plan/define';
 import '@tomoni/elements/role-cards/define';
 import type { RoleCards } from '@tomoni/elements/role-cards';
@@ -8,6 +7,7 @@ import shimonoseki from '@tomoni/towns/shimonoseki/plan.json';
 import tomoniCho from '@tomoni/towns/tomoni-cho/plan.json';
 import yamagata from '@tomoni/towns/yamagata/plan.json';
 import { html, nothing } from 'lit';
+import { planOf } from './plan-of.ts';
 
 interface Args {
   /** Leaves the question 「わたしは…」 out. */
@@ -38,10 +38,8 @@ const fromContent = (content: unknown, { plain, headingLevel, theme }: Args, lan
   >`;
 
 /** Cards from a plan of a town. */
-const fromPlan = (json: unknown, args: Args, lang?: string) => {
-  const read = readPlan(json);
-  return html`<tomoni-plan .data=${read.ok ? read.plan : undefined} lang=${lang ?? nothing}>${fromContent(nothing, args)}</tomoni-plan>`;
-};
+const fromPlan = (document: object, args: Args, lang?: string) =>
+  html`<tomoni-plan .data=${planOf(document)} lang=${lang ?? nothing}>${fromContent(nothing, args)}</tomoni-plan>`;
 
 const sections = html`
   <h3>住民の役割</h3>

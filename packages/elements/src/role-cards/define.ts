@@ -1,4 +1,4 @@
-import { define } from '../internal/define.ts';
+import { define } from '../internal/register.ts';
 import { TomoniRoleCards } from './role-cards.ts';
 
 define('tomoni-role-cards', TomoniRoleCards);

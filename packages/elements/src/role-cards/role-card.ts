@@ -1,4 +1,4 @@
-import { plainText, type Phrase, type PlanDocument } from '@tomoni/plan';
+import { plainText, type Phrase, type PlanDocument, type Text } from '@tomoni/plan';
 import { actorName } from '@tomoni/plan/ask';
 import type { RoleCard as RoleOfPage } from '@tomoni/plan/read';
 
@@ -27,10 +27,20 @@ export interface Choice {
   roles: RoleCard[];
 }
 
+const inLanguages = (text: Text, language: string): Record<string, string> => (typeof text === 'string' ? { [language]: text } : text);
+
+/** The actor's own name; in languages that it lacks, what the title says. */
+function nameOf(name: Text | undefined, title: Text, language: string): Phrase {
+  const said = actorName(title) as Text;
+  return name === undefined ? said : { ...inLanguages(said, language), ...inLanguages(name, language) };
+}
+
 /** The roles of a plan with the names of their actors; undefined when it has none. */
-export function rolesOfPlan({ roles, actors }: PlanDocument): RoleCards | undefined {
+export function rolesOfPlan({ roles, actors, language }: PlanDocument): RoleCards | undefined {
   if (!roles.length) return undefined;
-  return { roles: roles.map((role) => ({ ...role, name: actors.find(({ id }) => id === role.actor)?.name })) };
+  return {
+    roles: roles.map((role) => ({ ...role, name: nameOf(actors.find(({ id }) => id === role.actor)?.name, role.title, language) })),
+  };
 }
 
 /** Whom a resident can pick, in the plan's order: an actor with two roles is one choice. */

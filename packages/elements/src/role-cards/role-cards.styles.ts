@@ -5,18 +5,27 @@ import { accentStyles } from '../theme/accent.styles.ts';
 import { panelStyles } from '../theme/panel.styles.ts';
 import { tierStyles } from '../theme/tiers.styles.ts';
 
+/**
+ * Panels and cards are grounds of their own: between them the host page shows, light or dark.
+ * The cards stand in as many columns as are 20em wide, three at most (two where there are four cards); inside a card prose
+ * and actions stand side by side where there is room for both. A gap is 20 px where text is 16 px.
+ * `all: initial` on `.base` takes the language away, and with it Japanese glyphs and phrases: hence `-webkit-locale`.
+ */
 const own = css`
   .base {
     --_gap: calc(var(--_space) * 2.5);
     --_columns: 3;
     position: relative;
     background: none;
-    -webkit-locale: inherit; /* all: initial takes the language away, and with it Japanese glyphs and phrases */
+    -webkit-locale: inherit;
   }
-  .panel {
+  .panel,
+  .prose {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 1.5);
+  }
+  .panel {
     padding: 0.875em clamp(0.75em, 4%, 1.5em) 1em;
     border-radius: var(--_radius);
     background: var(--_surface-soft);
@@ -24,13 +33,14 @@ const own = css`
   .panel:first-child {
     margin-block-end: var(--_gap);
   }
-  p {
+  :is(h2, h3, h4, h5, h6, p, ul, dd, fieldset, input) {
     margin: 0;
+  }
+  p {
     max-inline-size: var(--_measure);
   }
   fieldset {
     min-inline-size: 0;
-    margin: 0;
     padding: 0;
     border: 0;
   }
@@ -76,7 +86,6 @@ const own = css`
     box-sizing: border-box;
     inline-size: 1.25em;
     block-size: 1.25em;
-    margin: 0;
     font: inherit;
     border: 2px solid var(--_boundary);
     border-radius: 50%;
@@ -92,7 +101,6 @@ const own = css`
   }
   .cards {
     display: grid;
-    /* as many columns as are 20em wide, three at most */
     grid-template-columns: repeat(
       auto-fit,
       minmax(min(100%, max(20em, (100% - (var(--_columns) - 1) * var(--_gap)) / var(--_columns))), 1fr)
@@ -113,9 +121,7 @@ const own = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     text-spacing-trim: trim-start;
-    text-wrap: pretty;
   }
-  /* Prose and actions side by side where the card has room for both. */
   .body {
     display: flex;
     flex-wrap: wrap;
@@ -127,25 +133,24 @@ const own = css`
     box-sizing: border-box;
     min-inline-size: min(100%, 20em);
     max-inline-size: var(--_measure);
-    margin: 0;
-  }
-  .prose {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
   }
   :is(h2, h3, h4, h5, h6) {
-    margin: 0;
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.4;
-    text-wrap: balance;
   }
   [part='title'] {
     font-size: 1.375em;
   }
   :is(h2, h3, h4, h5, h6),
+  .choice,
   li {
     word-break: auto-phrase;
+  }
+  @supports (word-break: auto-phrase) {
+    :is(h2, h3, h4, h5, h6) {
+      text-wrap: balance;
+    }
   }
   .number {
     color: var(--_accent-text);
@@ -208,13 +213,8 @@ const own = css`
   dt {
     color: var(--_text-muted);
   }
-  dd {
-    flex: 1 1 12em;
-    margin: 0;
-  }
   a {
     color: var(--_link);
-    text-underline-offset: 0.2em;
   }
   .note {
     margin-block-start: var(--_gap);
@@ -222,12 +222,20 @@ const own = css`
     color: var(--_text-muted);
     font-size: 0.875em;
   }
-  rt {
-    font-size: 0.5em;
-  }
   @media (forced-colors: active) {
     .tier {
       --_tier-mark: CanvasText;
+    }
+    .panel {
+      border: 1px solid;
+    }
+  }
+  @media print, (forced-colors: active) {
+    ul {
+      padding-block: 0;
+      border-inline-start: 3px solid var(--_accent-mark);
+      border-radius: 0;
+      background: none;
     }
   }
   @media not print {
@@ -250,10 +258,6 @@ const own = css`
     .card {
       margin-block-end: 1em;
       break-inside: avoid;
-    }
-    ul {
-      padding-block: 0;
-      background: none;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';

@@ -183,15 +183,22 @@ describe('tomoni-role-cards: a town that keeps its plan as data', () => {
   });
 
   it('is read in English as far as the plan goes, and the rest is marked as Japanese', async () => {
-    const element = await cardsOf({ roles, actors }, 'lang="en"');
+    const residents = { id: 'residents', name: '住民', kind: 'resident' } as never;
+    const more = role('residents', { ja: '住民の役割', en: 'What residents do' });
+    const element = await cardsOf({ roles: [...roles, more], actors: [...actors, residents] }, 'lang="en"');
     await until(() => choices(element).length);
-    expect(choices(element)).to.deep.equal(['Show all', '社協', 'City']);
+    expect(choices(element), 'a title in English before a name in Japanese').to.deep.equal([
+      'Show all',
+      '社協',
+      'City',
+      'What residents do',
+    ]);
     expect(all(element, '[part=tier]').map(readable)).to.deep.equal(['Public help']);
     expect(all(element, '[part=heading] [lang]').map((part) => [part.lang, part.textContent])).to.deep.equal([['ja', '社協の役割']]);
     await pick(element, 'City');
     expect(announced(element)).to.equal('Showing: Role of the city');
     await pick(element, 'Show all');
-    expect(announced(element)).to.equal('Showing all 2 roles');
+    expect(announced(element)).to.equal('Showing all 3 roles');
     await expectAccessible(element);
   });
 

@@ -8,11 +8,11 @@ import { choicesOf, rolesOfPlan, type Choice, type RoleCard, type RoleCards } fr
 import { roleCardsStyles } from './role-cards.styles.ts';
 
 /** Rings that widen from oneself to everybody; the styles fade those that a tier does not reach. */
-const rings = html`<svg viewBox="0 0 24 24" aria-hidden="true">
-  <circle cx="12" cy="12" r="2.5" />
-  <circle cx="12" cy="12" r="5.5" />
-  <circle cx="12" cy="12" r="8.5" />
-  <circle cx="12" cy="12" r="11.25" />
+const rings = html`<svg viewBox="-12 -12 24 24" aria-hidden="true">
+  <circle r="2.5" />
+  <circle r="5.5" />
+  <circle r="8.5" />
+  <circle r="11.25" />
 </svg>`;
 
 /**
@@ -125,7 +125,8 @@ export class TomoniRoleCards extends TomoniElement<RoleCards> {
   #card(role: RoleCard, place: number, level: number, shown: boolean): unknown {
     const { number, title, tier, paragraphs, actions, facts, lawRef } = role;
     const id = `role-${place}`;
-    const name = html`${number ? html`<span class="number" part="number">${number}</span>` : nothing}${this.phrase(title)}`;
+    const space = /[!-~]$/.test(number ?? '') ? ' ' : ''; // a full-width bracket brings its own
+    const name = html`${number ? html`<span class="number" part="number">${number}${space}</span>` : nothing}${this.phrase(title)}`;
     const fact = (term: unknown, value: Phrase) =>
       html`<div>
         <dt>${term}</dt>

@@ -63,7 +63,7 @@ export function printed(element: Element): void {
   root.adoptedStyleSheets = root.adoptedStyleSheets.map((sheet) => {
     const text = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
     const paper = new CSSStyleSheet();
-    paper.replaceSync(text.replaceAll(/@media (screen|not print)/g, '@media not all').replaceAll('@media print', '@media all'));
+    paper.replaceSync(text.replaceAll(/@media (screen|not print)/g, '@media not all').replaceAll(/@media print(?=[ ,])/g, '@media all'));
     return paper;
   });
 }
