@@ -6,8 +6,9 @@ import { list, say } from './say.ts';
 
 const inPage = ({ language }: PlanDocument): WriteOptions => ({ language: 'ja', documentLanguage: language });
 
-/** One section a role. */
-export const roles = (plan: PlanDocument): Html => new Html(writeRoles(plan.roles, inPage(plan)));
+/** One section a role; in another language than the page's (`<!--plan:roles en-->`) a level below the name of the language. */
+export const roles = (plan: PlanDocument, language?: string): Html =>
+  new Html(writeRoles(plan.roles, language ? { ...inPage(plan), language, headingLevel: 4 } : inPage(plan)));
 
 /** One section a phase of the plan's cycle, or of the one that the mark names. Its title is the page's own heading. */
 export function cycle(plan: PlanDocument, id?: string): Html {

@@ -1,7 +1,7 @@
 import type { Observation, PlanDocument, Text } from '@tomoni/plan';
 import { markup, type Html, type Value } from './html.ts';
 import { asTable } from './records.ts';
-import { amount, say, year, type Fact } from './say.ts';
+import { amount, say, shortYear, year, type Fact } from './say.ts';
 
 const DIRECTIONS = { increase: '増やす', decrease: '減らす', maintain: '維持する' };
 
@@ -25,12 +25,12 @@ export function indicators(plan: PlanDocument): Html {
       title: markup`${say(plan, title)}`,
       facts: [
         ['目標・施策', goal && markup`${goal.number} ${say(plan, goal.title)}`],
-        ['現状値', baseline ? seen(baseline, year(baseline.fiscalYear)) : NONE],
+        ['現状値', baseline ? seen(baseline, shortYear(baseline.fiscalYear)) : NONE],
         ['目標の方向', direction ? DIRECTIONS[direction] : NOT_SET],
         ...years.map(inYear),
         [
           '目標値',
-          target ? noted(amount(target.value, unit), target.fiscalYear === undefined ? undefined : year(target.fiscalYear)) : NOT_SET,
+          target ? noted(amount(target.value, unit), target.fiscalYear === undefined ? undefined : shortYear(target.fiscalYear)) : NOT_SET,
         ],
         ['許容差', tolerance === undefined ? undefined : `±${amount(tolerance, unit === '%' ? 'ポイント' : unit)}`],
         ['備考', say(plan, note)],

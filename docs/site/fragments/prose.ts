@@ -1,5 +1,5 @@
 // Parts of the plan that are headings and prose.
-import type { PlanDocument } from '@tomoni/plan';
+import { plainText, type PlanDocument } from '@tomoni/plan';
 import { writeFunding, writeGlossary, writeLegalBasis, writeProse } from '@tomoni/plan/write';
 import { Html, markup } from './html.ts';
 import { day, enumerated, list, say } from './say.ts';
@@ -10,7 +10,11 @@ export const section =
   (plan: PlanDocument, id?: string): Html => {
     const found = plan.sections.find((each) => each.id === id);
     if (!found) throw new Error(`the plan has no section ${id}; it has ${plan.sections.map((each) => each.id).join(', ')}`);
-    return new Html(writeProse([{ ...found, id: `section-${found.id}` }], { documentLanguage: plan.language, headingLevel, ids: true }));
+    const { number, ...rest } = found;
+    const title = (number ? `${number}　` : '') + plainText(found.title);
+    return new Html(
+      writeProse([{ ...rest, id: `section-${found.id}`, title }], { documentLanguage: plan.language, headingLevel, ids: true }),
+    );
   };
 
 /** 根拠法令 */

@@ -42,6 +42,9 @@ export function facts(all: readonly Fact[], className?: string): Html | undefine
 /** 令和8年度（2026年度） */
 export const year = (fiscalYear: number): string => formatFiscalYear(fiscalYear, 'ja');
 
+/** 令和8年度, in a cell whose column says the rest. */
+export const shortYear = (fiscalYear: number): string => formatFiscalYear(fiscalYear, 'ja', { form: 'short' });
+
 function datesOf(partial: string): { western: string; japanese: string } {
   const [year = '', month, dayOfMonth] = partial.split('-');
   const rest = (month ? `${Number(month)}月` : '') + (dayOfMonth ? `${Number(dayOfMonth)}日` : '');

@@ -1,9 +1,9 @@
 // Nouns of the plan as entries with labelled values, under the column names of the vocabulary.
 import type { Phrase, PlanDocument } from '@tomoni/plan';
-import { plainText } from '@tomoni/plan';
+import { linesOf, plainText } from '@tomoni/plan';
 import { vocabulary } from '@tomoni/plan/read';
 import { phraseHtml, rowsOfNouns } from '@tomoni/plan/write';
-import { Html, markup, lines } from './html.ts';
+import { Html, joined, lines, markup } from './html.ts';
 import { asList, asTable, type Entry } from './records.ts';
 import { day, list, mail, phone, say, site, type Fact } from './say.ts';
 
@@ -18,14 +18,28 @@ const either =
     return form === 'names' ? lines(list(entries.map(({ title }) => title))) : asList(entries);
   };
 
-/** What a value is beyond text: something to call, to write to, to open; a day that a person reads. */
-function linked(plan: PlanDocument, column: string, value: Phrase): Html {
+const SIDES: Record<string, string> = { 市: '行政', 社協: '社会福祉協議会' };
+
+/** A value as a person wants it: something to call, to write to, to open; a day in words; several values as a list. */
+function shown(plan: PlanDocument, column: string, value: Phrase): Html | undefined {
   const text = plainText(value);
-  if (column === '電話番号') return phone(plan, text);
-  if (column === 'メールアドレス') return mail(text);
-  if (column === 'URL') return site(text);
-  if (column === '最終確認日') return markup`${day(text)}`;
-  return new Html(phraseHtml(value, { documentLanguage: plan.language }));
+  const each = linesOf(value).map((line) => new Html(phraseHtml(line, { documentLanguage: plan.language })));
+  switch (column) {
+    case '電話番号':
+      return phone(plan, text);
+    case 'メールアドレス':
+      return mail(text);
+    case 'URL':
+      return site(text);
+    case '最終確認日':
+      return markup`${day(text)}`;
+    case '設置主体':
+      return markup`${SIDES[text] ?? text}`;
+    case '所掌事務':
+      return list(each);
+    default:
+      return joined(each, '、');
+  }
 }
 
 /** Nouns whose columns the vocabulary knows; the first of them is the entry's title. */
@@ -39,7 +53,7 @@ const entriesOf = (
     const columns = vocabulary[table].filter(({ field }) => field !== 'name').map(({ names }) => names.split('|')[0]!);
     const facts = columns.map((column): Fact => {
       const value = row!.cells.find((cell) => cell.column === column)?.value;
-      return [column, value && linked(plan, column, value)];
+      return [column === '名称_カナ' ? '読み' : column, value && shown(plan, column, value)];
     });
     return { id: `${table}-${noun.id}`, title: markup`${say(plan, noun.name)}`, facts: [...facts, ...more(noun)] };
   });

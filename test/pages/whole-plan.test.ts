@@ -1,0 +1,47 @@
+// Every word and number of a plan.json stands on its town's page, without JavaScript.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { formatFiscalYear } from '@tomoni/plan';
+import { towns } from '@tomoni/towns';
+import { day } from '../../docs/site/fragments/say.ts';
+import { useSite, visit } from './site.ts';
+
+/** Ids, and words for programs that the page says in its own way. */
+const NOT_SAID = /^(\$schema|id|source|language|parent|level|node|actor|scale|step|from|to|current|axis|tone|topic|side|type|languages)$/;
+/** Fields that hold a word for programs only in some nouns. */
+const CODES = /^(actors|relations|offices)\.\d+\.kind$|^indicators\.\d+\.direction$|^assessments\.\d+\.target$/;
+const YEARS = /\.(fiscalYear|start|end|midterm)$/;
+const DATES = /\.(formulated|date|checked)$/;
+
+/** What the page must say for one value of the document, and where that value stands. */
+function* saidBy(value: unknown, path = ''): Generator<[path: string, said: string]> {
+  const key = path.split('.').at(-1)!;
+  if (NOT_SAID.test(key) || CODES.test(path)) return;
+  if (typeof value === 'number') {
+    if (key !== 'order') yield [path, YEARS.test(path) ? formatFiscalYear(value, 'ja', { form: 'short' }) : String(value)];
+  } else if (typeof value === 'string') yield [path, DATES.test(path) ? day(value) : value];
+  else if (typeof value === 'object' && value !== null) {
+    if ('ja' in value) yield* saidBy(value.ja, path);
+    else for (const [name, each] of Object.entries(value)) yield* saidBy(each, (path && `${path}.${name}`.replace(/^\./, '')) || name);
+  }
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, '');
+
+describe('without JavaScript', () => {
+  useSite();
+  for (const { id } of towns) {
+    it(`/towns/${id}/ says every word and number of its plan`, () =>
+      visit(`/towns/${id}/`, { javaScriptEnabled: false }, async ({ page }) => {
+        const text = squeeze(await page.locator('body').innerText());
+        const document: unknown = JSON.parse(await readFile(new URL(`../../packages/towns/src/${id}/plan.json`, import.meta.url), 'utf8'));
+        const said = [...saidBy(document)];
+        assert.ok(said.length > 80, `only ${said.length} values were looked for`);
+        assert.deepEqual(
+          said.filter(([, each]) => !text.includes(squeeze(each))).map((each) => each.join(': ')),
+          [],
+        );
+      }));
+  }
+});
