@@ -9,7 +9,7 @@ import { tierStyles } from '../theme/tiers.styles.ts';
  * Panels and cards are grounds of their own: between them the host page shows, light or dark.
  * The cards stand in as many columns as are 20em wide, three at most (two where there are four cards); inside a card prose
  * and actions stand side by side where there is room for both. A gap is 20 px where text is 16 px.
- * `all: initial` on `.base` takes the language away, and with it Japanese glyphs and phrases: hence `-webkit-locale`.
+ * Where the browser knows no Japanese phrases, balanced or pretty lines would break inside words; there lines are filled.
  */
 const own = css`
   .base {
@@ -17,7 +17,6 @@ const own = css`
     --_columns: 3;
     position: relative;
     background: none;
-    -webkit-locale: inherit;
   }
   .panel,
   .prose {
@@ -150,6 +149,9 @@ const own = css`
   @supports (word-break: auto-phrase) {
     :is(h2, h3, h4, h5, h6) {
       text-wrap: balance;
+    }
+    p {
+      text-wrap: pretty;
     }
   }
   .number {

@@ -45,6 +45,22 @@ describe('tomoni-role-cards: a resident who reads', () => {
     expect(levelOf(await cardsOf({ roles: [role('a', '住民の役割')] })), 'without content').to.equal('h3');
   });
 
+  it('loses nothing of what the page says around the roles', async () => {
+    const element = await cards(
+      '<h2>それぞれの役割</h2><p>みんなで進めます。</p><h3>住民の役割</h3><p>本文</p><h3>市の役割</h3><p>本文</p>',
+    );
+    expect(readable(all(element, 'h2[part=title]')[0]!)).to.equal('それぞれの役割');
+    expect(all(element, 'h3').map(readable), 'one level below').to.deep.equal(['住民の役割', '市の役割']);
+    expect(readable(element)).to.match(/それぞれの役割 みんなで進めます。.*わたしは….*住民の役割/);
+
+    const folded = await cards(
+      '<p>はじめに</p><details><summary>住民の役割</summary><p>本文</p></details><details><summary>市の役割</summary><p>本文</p></details><p>おわりに</p>',
+    );
+    expect(titlesSeen(folded)).to.deep.equal(['住民の役割', '市の役割']);
+    expect(readable(folded)).to.match(/^はじめに.*市の役割 本文 おわりに$/);
+    await expectAccessible(folded);
+  });
+
   it('follows a link in the text, but never a script', async () => {
     const element = await cards(
       '<h3>市の役割</h3><p><a href="/soudan/">相談</a>と<a href="javascript:alert(1)">危険</a><b onclick="alert(1)">文字</b></p>',
