@@ -1,9 +1,11 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../internal/base.styles.ts';
+import { panelStyles } from '../theme/panel.styles.ts';
 import { badgeStyles } from '../progress-badge/badge.styles.ts';
 
 export const progressLegendStyles: CSSResultGroup = [
   baseStyles,
+  panelStyles,
   badgeStyles,
   css`
     .base {
