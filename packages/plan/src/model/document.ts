@@ -1,13 +1,14 @@
 import type * as v from 'valibot';
 import { assessment } from './assessment.ts';
 import { body, relation } from './body.ts';
+import { crisisLine } from './crisis-line.ts';
 import { cycle } from './cycle.ts';
 import { channel, funding } from './funding.ts';
 import { term } from './glossary.ts';
 import { indicator } from './indicator.ts';
 import { legalBasis } from './legal-basis.ts';
 import { level, node } from './node.ts';
-import { consultationWindow, office } from './office.ts';
+import { office } from './office.ts';
 import { plan } from './plan.ts';
 import { previousEvaluation } from './previous-evaluation.ts';
 import { relatedPlan } from './related-plan.ts';
@@ -16,6 +17,7 @@ import { scale } from './scale.ts';
 import { section } from './section.ts';
 import { source } from './source.ts';
 import { fields, languageTag, list, optional, string } from './values.ts';
+import { consultationWindow, synonym } from './window.ts';
 
 /** 計画データ — One community welfare plan as a document, `plan.json`. */
 export const planDocument = fields({
@@ -57,6 +59,10 @@ export const planDocument = fields({
   channels: list(channel),
   /** 相談窓口 — Consultation windows. */
   windows: list(consultationWindow),
+  /** 言い換え — Plain words of the town's own by which windows are found. */
+  synonyms: list(synonym),
+  /** 緊急の相談先 — Numbers to call at once, always in sight. */
+  crisisLines: list(crisisLine),
   /** 事業所 — Offices. */
   offices: list(office),
   /** 前計画の評価 — Evaluation of the previous plan. */

@@ -26,6 +26,14 @@ const VALUES: Record<string, { schema: Schema; json: Json }> = {
     schema: values.filledText,
     json: languages('空でない文字列', 'As Text, but not empty.', { pattern: '\\S' }),
   },
+  Available: {
+    schema: values.available,
+    json: {
+      title: '可否',
+      description: 'true, false, or words that say how far: "火曜日のみ".',
+      anyOf: [{ type: 'boolean' }, { $ref: '#/$defs/Text' }],
+    },
+  },
   FiscalYear: {
     schema: values.fiscalYear,
     json: {

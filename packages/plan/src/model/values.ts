@@ -40,6 +40,10 @@ function stringOrMap(plain: v.GenericSchema<string>, map: v.GenericSchema<Record
 
 /** See {@link Text}. May be empty. */
 export const text = stringOrMap(v.string('text'), languageMap);
+/** Yes, no, or words that say how far: true, false, "火曜日のみ". */
+export const available = v.lazy((input) =>
+  typeof input === 'boolean' ? boolean : typeof input === 'object' ? text : v.string('available'),
+) as unknown as v.GenericSchema<boolean | Text>;
 /** A {@link Text} that says something: titles, names, labels. */
 export const filledText = stringOrMap(v.pipe(v.string('text'), v.regex(/\S/, 'empty')), filledLanguageMap);
 
@@ -100,6 +104,11 @@ export const email = v.pipe(string, v.regex(/^(?=.{6,254}$)[^\s@]+@[^\s@]+\.[^\s
 export const postalCode = v.pipe(string, v.regex(/^〒?\s*[0-9０-９]{3}[-‐－−ー]?[0-9０-９]{4}$/, 'postal-code'));
 /** Telephone or FAX number, kept as written: brackets and an extension are usual. */
 export const phone = v.pipe(string, v.regex(/[0-9０-９]/, 'phone'));
+
+/** A time of day, `HH:MM`; 24:00 and above say that it belongs to the day before. */
+export const time = v.pipe(string, v.regex(/^([01]\d|2\d):[0-5]\d$/, 'time'));
+/** Code of a prefecture（JIS X 0401）: 03 for 岩手県. */
+export const prefecture = v.pipe(string, v.regex(/^(0[1-9]|[1-3]\d|4[0-7])$/, 'prefecture'));
 
 /** One word of a fixed list. */
 export function oneOf<const Words extends readonly string[]>(...words: Words) {

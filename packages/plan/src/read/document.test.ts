@@ -144,8 +144,10 @@ describe('unknown fields', () => {
     assert.doesNotMatch(messageAt({ ...input, roles: [] }, 'roels'), /間違い/);
   });
 
-  test('a consultation window may have any', () => {
-    assert.deepEqual(warningsOf({ ...plan, windows: [{ id: 'w', name: '相談', barrierFree: true }] }), []);
+  test('a consultation window may have any, unless it looks like a slip', () => {
+    assert.deepEqual(warningsOf({ ...plan, windows: [{ id: 'w', name: '相談', mascot: 'ともにん' }] }), []);
+    const slip = { ...plan, windows: [{ id: 'w', name: '相談', phone: '189' }] };
+    assert.deepEqual(warningsOf(slip), ['unknown-field windows[0].phone']);
   });
 });
 

@@ -18,12 +18,13 @@ export function checkFields(
   walk(planDocument, document, {
     object: (object, known, path, open) => {
       if (known.includes('source')) checkSource(object.source, [...path, 'source']);
-      if (open) return;
       for (const key of Object.keys(object)) {
         if (known.includes(key)) continue;
         // A field that is there already was not mistyped.
         const missing = known.filter((name) => object[name] === undefined);
-        warnings.push(problem('unknown-field', [...path, key], { suggestion: suggest(key, missing) }));
+        const suggestion = suggest(key, missing);
+        // Where a town may add fields of its own, only those that look like a slip are told: `phone` for `phones`.
+        if (!open || suggestion !== undefined) warnings.push(problem('unknown-field', [...path, key], { suggestion }));
       }
     },
     languages: (texts, path) => {

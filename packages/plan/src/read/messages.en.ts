@@ -16,6 +16,7 @@ export const en: Catalogue = {
     string: 'a string "…"',
     text: 'a string "…" or one per language { "ja": "…", "en": "…" }',
     boolean: 'true or false (without quotes)',
+    available: 'true or false (without quotes), or a string "…" (such as "火曜日のみ")',
     number: 'a number (such as 27.5 or "27.5%")',
     integer: 'a whole number',
     min: '{limit} or more',
@@ -26,11 +27,13 @@ export const en: Catalogue = {
     'year-month': 'a month (such as "2021-03")',
     date: 'a day that exists (such as "2016-06-02")',
     'partial-date': 'a day, month or year that exists (such as "2016-06-02", "2021-03", "2017")',
+    time: 'a time of day (such as "09:00")',
     url: 'an address that starts with http:// or https://',
     email: 'a mail address (such as "fukushi@example.jp")',
     'postal-code': 'a postal code (such as "021-0877")',
     phone: 'a telephone number (such as "0191-23-6020")',
     'area-code': 'a municipality code (5 or 6 digits in quotes, such as "032093")',
+    prefecture: 'a code of a prefecture (2 digits in quotes, such as "03")',
   },
   codes: {
     'invalid-json':

@@ -16,6 +16,7 @@ export const ja: Catalogue = {
     string: '文字列 "…"',
     text: '文字列 "…" か、言語ごとの文字列 { "ja": "…", "en": "…" }',
     boolean: 'true か false（引用符なし）',
+    available: 'true、false（引用符なし）か、文字列 "…"（例 "火曜日のみ"）',
     number: '数（例 27.5、"27.5%"）',
     integer: '整数',
     min: '{limit} 以上の数',
@@ -26,11 +27,13 @@ export const ja: Catalogue = {
     'year-month': '年月（例 "2021-03"）',
     date: '実在する日付（例 "2016-06-02"）',
     'partial-date': '実在する日付・年月・年（例 "2016-06-02"、"2021-03"、"2017"）',
+    time: '時刻（例 "09:00"）',
     url: 'http:// か https:// で始まるアドレス',
     email: 'メールアドレス（例 "fukushi@example.jp"）',
     'postal-code': '郵便番号（例 "021-0877"）',
     phone: '電話番号（例 "0191-23-6020"）',
     'area-code': '全国地方公共団体コード（5桁か6桁の数字を引用符で囲む。例 "032093"）',
+    prefecture: '都道府県コード（2桁の数字を引用符で囲む。例 "03"）',
   },
   codes: {
     'invalid-json':

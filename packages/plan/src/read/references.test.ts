@@ -67,6 +67,8 @@ const REFERENCES = [
   'plan.source',
   'roles[0].source',
   'windows[0].source',
+  'windows[0].place.office',
+  'crisisLines[0].source',
   'offices[0].source',
 ];
 

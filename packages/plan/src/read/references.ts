@@ -33,6 +33,8 @@ const LISTS: Record<string, string | undefined> = {
   funding: undefined,
   channels: undefined,
   windows: undefined,
+  synonyms: undefined,
+  crisisLines: undefined,
   offices: undefined,
   previousEvaluation: undefined,
   glossary: undefined,
@@ -126,6 +128,10 @@ export function checkReferences(document: Loose, problem: MakeProblem): Referenc
 
   for (const [index, cycle] of entriesOf(document, 'cycles')) {
     check(cycle.current, ['cycles', index, 'current'], ['phases'], () => inner.get(cycle)!);
+  }
+
+  for (const [index, { place }] of entriesOf(document, 'windows')) {
+    if (isLoose(place)) check(place.office, ['windows', index, 'place', 'office'], ['offices']);
   }
 
   return { errors, warnings, checkSource: (value, path) => void check(value, path, ['sources']) };

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { filledText, text } from '../model/values.ts';
+import { available, filledText, text } from '../model/values.ts';
 import type { Path } from './problem.ts';
 
 /** The parts of a valibot schema that tell what it is made of; each schema has some. */
@@ -45,7 +45,7 @@ function step(schema: Parts, value: unknown, path: Path, visitor: Visitor): void
 }
 
 function isText(schema: Parts): boolean {
-  return schema === (text as unknown as Parts) || schema === (filledText as unknown as Parts);
+  return [text, filledText, available].includes(schema as never);
 }
 
 /** What the schema at a path expects: the key of a message, or the words of a list. */
