@@ -43,7 +43,7 @@ class SectionReader {
     const split = splitStrong(phrase);
     if (!split?.ownLine || !isTitle(split.heading)) this.build.current.paragraphs.push(phrase);
     else {
-      this.build.start(STRONG_LEVEL, split.heading, id);
+      this.build.start(STRONG_LEVEL, withoutStrong(split.heading), id);
       this.text(split.rest);
     }
   }
@@ -59,7 +59,7 @@ class SectionReader {
     const split = splitStrong(phrase);
     if (!split) return this.#item(place, phrase);
     place.text = split.heading;
-    this.build.start(place.level, split.heading, place.element.id);
+    this.build.start(place.level, withoutStrong(split.heading), place.element.id);
     this.text(split.rest);
   }
 

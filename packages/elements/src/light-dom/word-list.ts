@@ -10,8 +10,9 @@ export function readWordList(root: Element): Words[] {
   const lines: { line: Phrase; unit: Element | null }[] = [];
 
   const put = (phrase: Phrase, from: Element | null): void => {
+    if (phrase === '') return;
     const place = within(root, from, 'h1,h2,h3,h4,h5,h6,summary,caption,li,dt,dd,tr');
-    if (phrase === '' || /^(h\d|summary|caption)$/.test(place?.localName ?? '')) return;
+    if (/^(h\d|summary|caption)$/.test(place?.localName ?? '')) return;
     const isDescription = place?.localName === 'dd';
     for (const line of linesOf(phrase)) {
       const last = lines.at(-1);

@@ -60,7 +60,7 @@ export function legalBasisFromSections(sections: readonly Section[]): LegalBasis
     const card: LegalBasisCard = { ...idOf(section), title: section.heading, paragraphs, items: items.map(legalItem) };
     for (const { term, value } of facts) {
       const field = columnOf(plainText(term), 'legalBasis')?.field;
-      const date = field === 'date' ? readDate(plainText(value)) : undefined;
+      const date = field === 'date' ? readDate(plainText(value), true) : undefined;
       if (date) card.date = date;
       else if (field === 'law' || field === 'article') card[field] = value;
       else card.items.push({ title: term, text: value });

@@ -73,6 +73,7 @@ export function recordsToRows<Table extends keyof RecordCards>(rows: readonly Ro
         }
       }
     }
+    (record.observations as { fiscalYear: number }[] | undefined)?.sort((a, b) => a.fiscalYear - b.fiscalYear);
     if (record[NAME[table]] === undefined) {
       noName(row.number);
       record[NAME[table]] = '';

@@ -7,7 +7,7 @@ import { columnOf } from './columns.ts';
 import type { Table } from './vocabulary.ts';
 
 /** What typists put before a line to make a list of it. ○ is one in the plans' own texts. */
-const BULLET = /^\s*(?:[○●◯〇・•‣▪■□◆◇]\s*|[-*＊‐–]\s+)(?=[^\s○●])/;
+const BULLET = /^\s*(?:[○●◯〇・•‣▪■□◆◇][^\S\n]*|[-*＊‐–][^\S\n]+)(?=[^\s○●])/;
 
 const withoutBullet = (line: Phrase): Phrase | undefined => {
   const found = BULLET.exec(plainText(line));
@@ -20,22 +20,30 @@ export interface Prose {
   facts: Fact[];
 }
 
+/** A line, and which paragraph or item it is of. */
+interface Line {
+  text: Phrase;
+  of: number;
+}
+
 /**
  * Takes 項目：値 lines out of lines. They are facts where the vocabulary knows at least one of the terms that stand together,
  * since an action may well have a colon in it, too.
  */
-function takeFacts(lines: readonly Phrase[], table: Table | undefined): { facts: Fact[]; rest: Phrase[] } {
+function takeFacts(lines: readonly Line[], table: Table | undefined): { facts: Fact[]; rest: Line[] } {
   const facts: Fact[] = [];
-  const rest: Phrase[] = [];
-  let run: { line: Phrase; fact: Fact }[] = [];
+  const rest: Line[] = [];
+  let run: { line: Line; fact: Fact }[] = [];
   const close = (): void => {
     const known = table && run.some(({ fact }) => columnOf(plainText(fact.term), table));
-    if (known) facts.push(...run.map(({ fact }) => fact));
-    else rest.push(...run.map(({ line }) => line));
+    for (const { line, fact } of run) {
+      if (known) facts.push(fact);
+      else rest.push(line);
+    }
     run = [];
   };
   for (const line of lines) {
-    const fact = labelled(line);
+    const fact = labelled(line.text);
     if (fact) run.push({ line, fact });
     else {
       close();
@@ -46,41 +54,51 @@ function takeFacts(lines: readonly Phrase[], table: Table | undefined): { facts:
   return { facts, rest };
 }
 
+/** Lines of one paragraph are a paragraph again, but for those with a bullet. */
+function proseOf(lines: readonly Line[]): { paragraphs: Phrase[]; items: Phrase[] } {
+  const paragraphs: Line[] = [];
+  const items: Phrase[] = [];
+  let goesOn = false;
+  for (const line of lines) {
+    const item = withoutBullet(line.text);
+    const last = paragraphs.at(-1);
+    if (item !== undefined) items.push(item);
+    else if (goesOn && last?.of === line.of) last.text = joinPhrases(last.text, line.text);
+    else paragraphs.push({ ...line });
+    goesOn = item === undefined;
+  }
+  return { paragraphs: paragraphs.map(({ text }) => text), items };
+}
+
 /**
  * Reads what typists mean by plain lines: those with a bullet (○, ・) are items, 項目：値 lines with a known term are facts.
  * Sections inside lose their headings to a paragraph of their own: nothing that the page says is lost.
  */
 export function tidy(section: Section, table?: Table): Prose {
-  const prose: Prose = { paragraphs: [], items: [], facts: [...section.facts] };
-  for (const paragraph of section.paragraphs) {
-    const { facts, rest } = takeFacts(linesOf(paragraph), table);
-    prose.facts.push(...facts);
-    let text: Phrase = '';
-    const close = (): void => {
-      if (text !== '') prose.paragraphs.push(text);
-      text = '';
-    };
-    for (const line of rest) {
-      const item = withoutBullet(line);
-      if (item === undefined) text = joinPhrases(text, line);
-      else {
-        close();
-        prose.items.push(item);
-      }
-    }
-    close();
-  }
-  const { facts, rest } = takeFacts(section.items, table);
-  prose.facts.push(...facts);
-  prose.items.push(...rest.map((item) => withoutBullet(item) ?? item));
-  for (const inner of section.sections) {
-    const { paragraphs, items, facts: more } = tidy(inner, table);
-    if (inner.heading !== '') prose.paragraphs.push([{ tag: 'strong', children: partsOf(inner.heading) }]);
-    prose.paragraphs.push(...paragraphs);
-    prose.items.push(...items);
-    prose.facts.push(...more);
-  }
-  return prose;
+  const lines = takeFacts(
+    section.paragraphs.flatMap((paragraph, of) => linesOf(paragraph).map((text) => ({ text, of }))),
+    table,
+  );
+  const list = takeFacts(
+    section.items.map((text, of) => ({ text, of })),
+    table,
+  );
+  const { paragraphs, items } = proseOf(lines.rest);
+  const own: Prose = {
+    paragraphs,
+    items: [...items, ...list.rest.map(({ text }) => withoutBullet(text) ?? text)],
+    facts: [...section.facts, ...lines.facts, ...list.facts],
+  };
+  const inner = section.sections.map((each) => {
+    const { paragraphs: more, ...prose } = tidy(each, table);
+    return { ...prose, paragraphs: each.heading === '' ? more : [[{ tag: 'strong', children: partsOf(each.heading) }] as Phrase, ...more] };
+  });
+  const all = [own, ...inner];
+  return {
+    paragraphs: all.flatMap((each) => each.paragraphs),
+    items: all.flatMap((each) => each.items),
+    facts: all.flatMap((each) => each.facts),
+  };
 }
 
 export interface Unwrapped {

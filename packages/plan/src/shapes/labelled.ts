@@ -1,5 +1,6 @@
 import { plainText } from './plain-text.ts';
 import { slicePhrase } from './slice.ts';
+import { withoutStrong } from './strong.ts';
 import type { Fact, Phrase } from './types.ts';
 
 /** A term is short, is no sentence and no number (9:00), and what follows is no address (https://…). */
@@ -11,5 +12,5 @@ export function labelled(line: Phrase): Fact | undefined {
   const [all = '', term = ''] = TERM.exec(text) ?? [];
   if (!term || /^[\d０-９\s]+$/.test(term) || all.length === text.length) return undefined;
   const from = text.indexOf(term);
-  return { term: slicePhrase(line, from, from + term.length), value: slicePhrase(line, all.length) };
+  return { term: withoutStrong(slicePhrase(line, from, from + term.length)), value: slicePhrase(line, all.length) };
 }

@@ -9,26 +9,32 @@ const cellOf = (line: Phrase): Cell => {
   return fact ? { column: plainText(fact.term), value: fact.value } : { column: '', value: line };
 };
 
+/** The cells of one item: a line each, unless only the first has a label; then the others go on with its value. */
+function cellsOf(item: Phrase): Cell[] {
+  const cells = linesOf(item).map(cellOf);
+  return cells.length > 1 && cells.findLastIndex(({ column }) => column) === 0 ? [cellOf(item)] : cells;
+}
+
 /**
- * Groups the lines of a list into records. A record of its own is an item with several lines. Otherwise a new record begins
- * where a column comes again (名称：…, 電話：…, 名称：…), and with a line without a label that stands before a labelled one
- * (一関支部, 電話：…, 花泉支部, 電話：…).
+ * Groups the items of a list into records. A record of its own is an item with several labelled lines. Otherwise a new record
+ * begins where a column comes again (名称：…, 電話：…, 名称：…), and with a line without a label that stands before a labelled
+ * one (一関支部, 電話：…, 花泉支部, 電話：…).
  */
 function group(items: readonly Phrase[]): Cell[][] {
   const groups: Cell[][] = [];
   let open: Cell[] | undefined;
-  const cells = items.map((item) => linesOf(item).map(cellOf));
-  cells.forEach((lines, index) => {
-    if (lines.length > 1 && lines.some((cell) => cell.column)) {
-      groups.push(lines);
+  const lists = items.map(cellsOf);
+  lists.forEach((cells, index) => {
+    if (cells.length > 1 && cells.some((cell) => cell.column)) {
+      groups.push(cells);
       open = undefined;
       return;
     }
-    for (const cell of lines) {
-      const again = cell.column
+    for (const cell of cells) {
+      const begins = cell.column
         ? open?.some((other) => fold(other.column) === fold(cell.column))
-        : open?.some((other) => other.column) && cells[index + 1]?.[0]?.column;
-      if (!open || again) groups.push((open = []));
+        : open?.some((other) => other.column) && lists[index + 1]?.[0]?.column;
+      if (!open || begins) groups.push((open = []));
       open.push(cell);
     }
   });

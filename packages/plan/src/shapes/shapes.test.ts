@@ -136,7 +136,7 @@ describe('項目：値 lines', () => {
   it('are a term and a value, with either colon', () => {
     assert.deepEqual(labelled('電話： 0191-23-6020'), { term: '電話', value: '0191-23-6020' });
     assert.deepEqual(labelled('FAX:1：2'), { term: 'FAX', value: '1：2' });
-    assert.deepEqual(labelled([strong('電話：'), '1']), { term: [strong('電話')], value: '1' });
+    assert.deepEqual(labelled([strong('電話：'), '1']), { term: '電話', value: '1' });
   });
   for (const line of [
     '9:00～17:00',

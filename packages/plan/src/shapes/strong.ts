@@ -25,5 +25,5 @@ export function splitStrong(phrase: Phrase): { heading: Phrase; rest: Phrase; ow
   const rest = phraseOf(second === undefined ? [] : [second, ...others]);
   const ownLine = second === undefined || (typeof second !== 'string' && second.tag === 'br');
   const head = /^[\s:：]*/.exec(plainText(rest))![0].length;
-  return { heading: withoutStrong(strong), rest: slicePhrase(rest, head), ownLine };
+  return { heading: strong, rest: slicePhrase(rest, head), ownLine };
 }
