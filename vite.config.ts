@@ -38,6 +38,13 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0, // a data: URL would need img-src data:
-    rolldownOptions: { input: pages },
+    rolldownOptions: {
+      input: [...pages, `${docs}/site/showcase.ts`],
+      output: {
+        // `dist/tomoni/` is all that a town copies to its server; its pages name `tomoni.js`, which finds the rest beside it.
+        entryFileNames: ({ name }) => (name === 'showcase' ? 'tomoni/tomoni.js' : 'assets/[name]-[hash].js'),
+        chunkFileNames: 'tomoni/[name]-[hash].js',
+      },
+    },
   },
 });

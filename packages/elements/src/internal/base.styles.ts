@@ -14,6 +14,7 @@ const pinned = css`
     box-sizing: border-box;
     font-family: inherit;
     font-size: inherit;
+    -webkit-locale: inherit;
     line-height: var(--_line-height);
     color: var(--_text);
     background: var(--_surface);
@@ -26,6 +27,7 @@ const pinned = css`
 /**
  * Font size, family and direction come from the place where the element stands; everything else that inherits is
  * pinned, on a wrapper inside the shadow root, which no rule of the host page reaches (not even `* { … !important }`).
+ * (`all: initial` resets -webkit-locale too, by which Chromium chooses glyphs and line breaks of the language.)
  * Sizes are in em: hosts set `html { font-size: 62.5% }`, and the 文字サイズ buttons of town sites must reach inside.
  */
 export const baseStyles: CSSResultGroup = [pinned, tokenStyles];

@@ -50,7 +50,7 @@ export function join(element: LiveElement): void {
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['href', 'lang', 'hidden'],
+    attributeFilter: ['href', 'lang', 'hidden', 'aria-current'],
   });
 }
 

@@ -1,4 +1,4 @@
-import { define } from '../internal/define.ts';
+import { define } from '../internal/register.ts';
 import { TomoniPdcaCycle } from './pdca-cycle.ts';
 
 define('tomoni-pdca-cycle', TomoniPdcaCycle);

@@ -7,7 +7,6 @@ import { aroundRingStyles } from './around-ring.styles.ts';
 
 /**
  * Where the page gives no width (a float, a flex item) a size container would have none: then it is as wide as a phone.
- * `all: initial` resets -webkit-locale too, by which glyphs and line breaks of the language are chosen.
  * `--_way` is -1 where text runs from right to left: the drawing turns the other way.
  * `list-style: none` would make VoiceOver forget that the phases are a list.
  */
@@ -18,7 +17,6 @@ const own = css`
     padding: 1em;
     border-radius: var(--_radius);
     background: var(--_surface-soft);
-    -webkit-locale: inherit;
     word-break: auto-phrase;
   }
   .base:dir(rtl) {

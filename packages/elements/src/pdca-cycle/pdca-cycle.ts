@@ -4,7 +4,7 @@ import { TomoniElement } from '../internal/tomoni-element.ts';
 import { pdcaCycle } from '../locale/ja/pdca-cycle.ts';
 import { fitsRing } from './arrangement.ts';
 import { findPhase, labelBeside, type CyclePhase, type PdcaCycle } from './cycle.ts';
-import { heading } from './heading.ts';
+import { heading } from '../internal/heading.ts';
 import { pdcaCycleStyles } from './pdca-cycle.styles.ts';
 import type * as problems from './problems.ts';
 import { readCycle } from './read-cycle.ts';

@@ -1,5 +1,6 @@
 import type { Phrase, Section } from '@tomoni/plan';
 import { cycleFromSections } from '@tomoni/plan/read';
+import { refuseMedia } from '../internal/refuse-media.ts';
 import { readSections } from '../light-dom/sections.ts';
 import type { PdcaCycle } from './cycle.ts';
 
@@ -19,6 +20,7 @@ function currentOf(root: Element): number {
 
 /** The cycle that a page's own content describes; undefined when it has fewer than two phases. */
 export function readCycle(root: Element): PdcaCycle | undefined {
+  refuseMedia(root);
   const sections = readSections(root);
   const cycle = cycleFromSections(sections);
   if (!cycle || cycle.phases.length < 2) return undefined;

@@ -1,5 +1,6 @@
 import { joinPhrases, type Phrase, type Section } from '@tomoni/plan';
 import { rolesFromSections } from '@tomoni/plan/read';
+import { refuseMedia } from '../internal/refuse-media.ts';
 import { readSections } from '../light-dom/sections.ts';
 import type { RoleCards } from './role-card.ts';
 
@@ -13,6 +14,7 @@ const textOf = ({ paragraphs, items, facts }: Section): Phrase[] => [
 
 /** The roles that a page describes, and what it says before and after them; undefined when it describes none. */
 export function readRoleCards(element: Element): RoleCards | undefined {
+  refuseMedia(element);
   const sections = readSections(element);
   const roles = rolesFromSections(sections);
   if (!roles.length) return undefined;

@@ -2,7 +2,7 @@ import type { Phrase, PlanDocument } from '@tomoni/plan';
 import { html, nothing } from 'lit';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { roleCards } from '../locale/ja/role-cards.ts';
-import { heading } from './heading.ts';
+import { heading } from '../internal/heading.ts';
 import { readRoleCards } from './read-role-cards.ts';
 import { choicesOf, rolesOfPlan, type Choice, type RoleCard, type RoleCards } from './role-card.ts';
 import { roleCardsStyles } from './role-cards.styles.ts';
