@@ -4,6 +4,7 @@ import { TomoniElement } from '../internal/tomoni-element.ts';
 import { pdcaCycle } from '../locale/ja/pdca-cycle.ts';
 import { fitsRing } from './arrangement.ts';
 import { findPhase, labelBeside, type CyclePhase, type PdcaCycle } from './cycle.ts';
+import { FragmentController } from '../internal/fragment-controller.ts';
 import { heading } from '../internal/heading.ts';
 import { pdcaCycleStyles } from './pdca-cycle.styles.ts';
 import type * as problems from './problems.ts';
@@ -47,6 +48,11 @@ export class TomoniPdcaCycle extends TomoniElement<PdcaCycle> {
   declare current: string | undefined;
   /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
   declare headingLevel: number | undefined;
+
+  constructor() {
+    super();
+    new FragmentController(this);
+  }
 
   protected override fromContent(): PdcaCycle | undefined {
     const cycle = readCycle(this);

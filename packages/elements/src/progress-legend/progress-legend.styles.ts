@@ -28,9 +28,20 @@ export const progressLegendStyles: CSSResultGroup = [
     li {
       max-width: 100%;
     }
+    .noted {
+      flex-direction: column;
+    }
+    .noted li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0.25em 1em;
+    }
+    .noted .badge {
+      min-inline-size: 11em;
+    }
     .note {
-      display: block;
-      margin-block-start: 0.25em;
+      flex: 1 1 14em;
       color: var(--_text-muted);
     }
   `,

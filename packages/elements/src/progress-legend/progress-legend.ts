@@ -69,7 +69,7 @@ export class TomoniProgressLegend extends TomoniElement<Legend> {
     const scales = this.plan?.scales ?? [];
     return html`<div class="base" part="base">
       <p class="title" id="title" part="title">${title ? this.phrase(title) : this.t('legend')}</p>
-      <ul aria-labelledby="title">
+      <ul aria-labelledby="title" class=${steps.some(({ note }) => note) ? 'noted' : nothing}>
         ${steps.map((step) => {
           const tone = findStep(scales, step, this)?.step.tone ?? 'neutral';
           return html`<li part="item">

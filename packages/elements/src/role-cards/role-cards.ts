@@ -2,6 +2,7 @@ import type { Phrase, PlanDocument } from '@tomoni/plan';
 import { html, nothing } from 'lit';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { roleCards } from '../locale/ja/role-cards.ts';
+import { FragmentController } from '../internal/fragment-controller.ts';
 import { heading } from '../internal/heading.ts';
 import { readRoleCards } from './read-role-cards.ts';
 import { choicesOf, rolesOfPlan, type Choice, type RoleCard, type RoleCards } from './role-card.ts';
@@ -52,6 +53,11 @@ export class TomoniRoleCards extends TomoniElement<RoleCards> {
 
   /** Which choice the resident picked: 0 is everybody. A place, not a name, so that it outlives a translation. */
   #picked: number | undefined;
+
+  constructor() {
+    super();
+    new FragmentController(this);
+  }
 
   protected override fromContent(): RoleCards | undefined {
     return readRoleCards(this);
