@@ -1,4 +1,3 @@
-import { expect } from '@esm-bundle/chai';
 import { linesOf, plainText, splitStrong, type Phrase } from '@tomoni/plan';
 import {
   channelsFromSections,
@@ -7,53 +6,27 @@ import {
   legalBasisFromSections,
   nodesFromOutline,
   numberOfTitle,
-  recordsToRows,
   rolesFromSections,
   scaleFromWordList,
   tidy,
-  vocabulary,
   columnOf,
+  NODE_TERMS,
+  ROLE_TERMS,
   type RoleCard,
   type StepCard,
 } from '@tomoni/plan/read';
-import {
-  rowsOfNouns,
-  writeChannels,
-  writeCycle,
-  writeFunding,
-  writeLegalBasis,
-  writeNodes,
-  writeRecords,
-  writeRoles,
-  writeScale,
-} from '@tomoni/plan/write';
+import { writeChannels, writeCycle, writeFunding, writeLegalBasis, writeNodes, writeRoles, writeScale } from '@tomoni/plan/write';
 import fc from 'fast-check';
 import { readOutline } from './outline.ts';
-import { readRecords } from './records.ts';
 import { readSections } from './sections.ts';
-import { line, phrase, text, words } from './testing/arbitrary.ts';
-import { dom } from './testing/dom.ts';
+import { isWhole, line, phrase, text, words } from './testing/arbitrary.ts';
+import { keeps } from './testing/keeps.ts';
 import { readWordList } from './word-list.ts';
 
-/** Nouns that are written as plain HTML read back as the same nouns. */
-function keeps<T>(name: string, data: fc.Arbitrary<T>, write: (data: T) => string, read: (element: Element) => unknown): void {
-  it(name, () => {
-    fc.assert(
-      fc.property(data, (given) => {
-        const html = write(given);
-        expect(read(dom(html)), html).to.deep.equal(given);
-      }),
-      { numRuns: 100, seed: 2026 },
-    );
-  });
-}
-
-const isWhole = (given: Phrase): boolean =>
-  Array.isArray(given) && given.length === 1 && typeof given[0] === 'object' && /^(strong|em|span)$/.test(given[0].tag);
 const isHeadingLike = (given: Phrase): boolean => splitStrong(linesOf(given)[0] ?? '')?.rest === '';
 /** A line that typists' habits do not make something else of: no bullet before it, no known term. */
 const isProse = (given: Phrase): boolean => {
-  const { paragraphs, facts } = tidy({ heading: '', paragraphs: [given], items: [], facts: [], sections: [] }, 'roles');
+  const { paragraphs, facts } = tidy({ heading: '', paragraphs: [given], items: [], facts: [], sections: [] }, ROLE_TERMS);
   return paragraphs.length === 1 && facts.length === 0 && plainText(paragraphs[0]!) === plainText(given);
 };
 const title = phrase.filter((given) => !isWhole(given) && numberOfTitle(given).number === undefined);
@@ -63,7 +36,7 @@ const some = <T>(each: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(each, { m
 const id = fc.constantFrom('jumin', 'a-1');
 const number = fc.constantFrom('（１）', '(2)', '①', '第１節', '1', '２．', 'Ⅱ', '1-2');
 
-const facts = some(fc.record({ term: title.filter((term) => !columnOf(plainText(term), 'roles')), value: phrase }));
+const facts = some(fc.record({ term: title.filter((term) => !columnOf(plainText(term), ROLE_TERMS)), value: phrase }));
 const role: fc.Arbitrary<RoleCard> = fc.record(
   {
     id,
@@ -162,7 +135,8 @@ describe('nouns that are written and read back', () => {
 
 describe('the goal tree that is written and read back', () => {
   const isPlain = (given: Phrase): boolean =>
-    nodesFromOutline([{ content: given, children: [] }])[0]!.flags.length === 0 && !columnOf(plainText(given).split(/[：:]/)[0]!, 'nodes');
+    nodesFromOutline([{ content: given, children: [] }])[0]!.flags.length === 0 &&
+    !columnOf(plainText(given).split(/[：:]/)[0]!, NODE_TERMS);
   const name = line.filter(
     (given) => [given, `${plainText(given)}（新）`].every((each) => numberOfTitle(each).number === undefined) && isPlain(given),
   );
@@ -188,115 +162,4 @@ describe('the goal tree that is written and read back', () => {
       ]),
     );
   keeps('nodes', tree, writeNodes, (element) => nodesFromOutline(readOutline(element)));
-});
-
-const optional = <T>(fields: { [Key in keyof T]: fc.Arbitrary<T[Key]> }, name: keyof T) => fc.record(fields, { requiredKeys: [name] });
-/** A name that no typist would take for a line `項目：値`, nor for an empty cell. */
-const cell = line.filter((given) => !isWhole(given) && !/[:：]/.test(plainText(given)) && !/^[-－・/]+$/.test(plainText(given)));
-const phone = fc.constantFrom('0191-23-6020', '0120-279-338(内線5)');
-const year = fc.integer({ min: 2000, max: 2040 });
-const values = fc.array(
-  cell.filter((given) => !/[、，,；;]/.test(plainText(given))),
-  { minLength: 1, maxLength: 3 },
-);
-
-const TABLES: { [Table in 'offices' | 'windows' | 'indicators' | 'assessments' | 'bodies']: fc.Arbitrary<object> } = {
-  offices: optional(
-    {
-      number: fc.nat(99),
-      name: cell,
-      kind: fc.constantFrom('head', 'branch'),
-      postalCode: fc.constant('021-0877'),
-      address: cell,
-      phone,
-      fax: phone,
-      email: fc.constant('a@b.example'),
-      latitude: fc.constantFrom(38.926984, -1.5),
-      longitude: fc.constant(141.130277),
-      hours: cell,
-      note: cell,
-    },
-    'name',
-  ),
-  windows: optional(
-    {
-      name: cell,
-      kana: fc.constant('くらし'),
-      themes: values,
-      audience: values,
-      description: cell,
-      place: cell,
-      address: cell,
-      phone,
-      url: fc.constant('https://a.example/x?y=1&z=2'),
-      hours: cell,
-      closed: cell,
-      checked: fc.constant('2026-04-01'),
-    },
-    'name',
-  ),
-  indicators: optional(
-    {
-      node: cell,
-      title: cell,
-      unit: fc.constantFrom('%', '人'),
-      baseline: fc.record({ value: fc.constantFrom(27.5, 0, -3, 1200), fiscalYear: year, survey: cell }),
-      direction: fc.constantFrom('increase', 'decrease', 'maintain'),
-      target: fc.record({ value: fc.nat(100), fiscalYear: year }),
-      tolerance: fc.constant(3),
-      observations: fc
-        .uniqueArray(fc.record({ fiscalYear: year, value: fc.nat(100) }), {
-          selector: ({ fiscalYear }) => fiscalYear,
-          minLength: 1,
-          maxLength: 3,
-        })
-        .map((all) => all.toSorted((a, b) => a.fiscalYear - b.fiscalYear)),
-      note: cell,
-    },
-    'title',
-  ),
-  assessments: optional(
-    { target: cell, fiscalYear: year, checkpoint: cell, assessor: cell, progress: words(cell), direction: words(cell), comment: cell },
-    'target',
-  ),
-  bodies: optional(
-    {
-      name: cell,
-      side: fc.constantFrom('municipality', 'council', 'joint', 'independent'),
-      kind: cell,
-      membership: cell,
-      maximum: fc.nat(50),
-      duties: values,
-      planned: fc.constant(true),
-      parent: cell,
-    },
-    'name',
-  ),
-};
-
-describe('records that are written and read back', () => {
-  for (const [table, record] of Object.entries(TABLES)) {
-    for (const as of ['table', 'lists'] as const) {
-      const name = table as keyof typeof TABLES;
-      // A table has two columns at least; a list names a record by its heading, which has to be the name, not a number before it.
-      const data = fc.array(
-        record.filter((each) => Object.keys(each).length > 1 && !(as === 'lists' && 'number' in each)),
-        { minLength: 1, maxLength: 3 },
-      );
-      keeps(
-        `${table} as ${as}`,
-        data,
-        (given) => writeRecords(rowsOfNouns(name, given), { as }),
-        (element) => {
-          const { records, problems } = recordsToRows(readRecords(element), name);
-          expect(problems).to.deep.equal([]);
-          return records.map(({ row, extra, ...fields }) => {
-            expect([row > 0, extra]).to.deep.equal([true, []]);
-            return fields;
-          });
-        },
-      );
-    }
-  }
-  it('by the words that the vocabulary prefers', () => expect(Object.keys(vocabulary)).to.include.members(Object.keys(TABLES)));
 });

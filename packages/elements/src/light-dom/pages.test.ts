@@ -1,6 +1,6 @@
 import { expect } from '@esm-bundle/chai';
 import { fold, plainText, type Inline } from '@tomoni/plan';
-import { cycleFromSections, recordsToRows, rolesFromSections } from '@tomoni/plan/read';
+import { cycleFromSections, OFFICE_TABLE, recordsToRows, rolesFromSections } from '@tomoni/plan/read';
 import { readRecords } from './records.ts';
 import { readSections } from './sections.ts';
 import { dom } from './testing/dom.ts';
@@ -91,7 +91,7 @@ const OFFICES: Record<string, string> = {
 describe('one office, typed in many ways', () => {
   for (const [name, html] of Object.entries(OFFICES)) {
     it(`reads ${name}`, () => {
-      const { records, problems } = recordsToRows(readRecords(dom(html)), 'offices');
+      const { records, problems } = recordsToRows(readRecords(dom(html)), OFFICE_TABLE);
       expect(problems).to.deep.equal([]);
       expect(records).to.deep.equal([{ ...OFFICE, row: 1, extra: [] }]);
     });
@@ -99,7 +99,7 @@ describe('one office, typed in many ways', () => {
   it('tells the row and the column of what cannot be read, as the page prints them', () => {
     const html =
       '<table><tr><th>名称</th><th><ruby>電話<rt>でんわ</rt></ruby>版号</th><th>緯度</th></tr><tr><td>花泉支部</td><td>1</td><td>北緯</td></tr></table>';
-    const { problems } = recordsToRows(readRecords(dom(html)), 'offices');
+    const { problems } = recordsToRows(readRecords(dom(html)), OFFICE_TABLE);
     expect(problems.map(({ message }) => message.ja)).to.deep.equal([
       '表の列「電話版号」（1行目から）は読めません。「電話番号」の間違いではありませんか。列の名前を直してください。',
       '1行目（花泉支部）の「緯度」列：「北緯」は使えません。数（例 27.5）にしてください。',

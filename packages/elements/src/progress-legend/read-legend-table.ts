@@ -1,5 +1,5 @@
 // Loads only where a legend is written as a table: the vocabulary of columns is larger than the legend.
-import { recordsToRows } from '@tomoni/plan/read';
+import { recordsToRows, SCALE_TABLE } from '@tomoni/plan/read';
 import { readRecords } from '../light-dom/records.ts';
 import { PlanError } from '../internal/plan-error.ts';
 import { titleOf } from './read-legend.ts';
@@ -10,7 +10,7 @@ import type { Legend } from './progress-legend.ts';
  * @throws {PlanError} `invalid-content`, when a column or a value cannot be understood; says which, and what to do.
  */
 export function readLegendTable(element: Element): Legend {
-  const { records, problems } = recordsToRows(readRecords(element), 'scales');
+  const { records, problems } = recordsToRows(readRecords(element), SCALE_TABLE);
   if (problems.length) {
     throw new PlanError({
       code: 'invalid-content',

@@ -162,13 +162,3 @@ export interface ScaleStepCard {
   mark?: string;
   note?: Phrase;
 }
-
-/** What a record of each table becomes. */
-export interface RecordCards {
-  offices: OfficeCard;
-  windows: WindowCard;
-  indicators: IndicatorCard;
-  assessments: AssessmentCard;
-  bodies: BodyCard;
-  scales: ScaleStepCard;
-}

@@ -1,6 +1,6 @@
 /** `@tomoni/plan/read`: what a page says (the shapes) → nouns of the plan. No DOM, no validation library. */
 export type * from './cards.ts';
-export { columnOf } from './columns.ts';
+export { columnOf, nameOf, type Column, type Kind } from './column.ts';
 export { cycleFromSections } from './cycle.ts';
 export { nodesFromOutline } from './nodes.ts';
 export { numberOfTitle } from './number-of-title.ts';
@@ -11,4 +11,14 @@ export { scaleFromWordList } from './scale.ts';
 export type { TableProblem } from './table-problem.ts';
 export { tidy, unwrap, type Prose, type Unwrapped } from './tidy.ts';
 export { readDate } from './values.ts';
-export { vocabulary, type Column, type Kind, type Table } from './vocabulary.ts';
+export { LEGAL_TERMS, NODE_TERMS, ROLE_TERMS } from './terms.ts';
+export {
+  ASSESSMENT_TABLE,
+  BODY_TABLE,
+  INDICATOR_TABLE,
+  OFFICE_TABLE,
+  SCALE_TABLE,
+  WINDOW_TABLE,
+  type AnyTable,
+  type Table,
+} from './vocabulary.ts';

@@ -4,9 +4,9 @@ import { plainText } from '../shapes/plain-text.ts';
 import { slicePhrase } from '../shapes/slice.ts';
 import type { OutlineNode, Phrase } from '../shapes/types.ts';
 import type { NodeCard } from './cards.ts';
-import { columnOf } from './columns.ts';
+import { columnOf } from './column.ts';
 import { numberOfTitle } from './number-of-title.ts';
-import { FLAGS } from './vocabulary.ts';
+import { FLAGS, NODE_TERMS } from './terms.ts';
 
 const FLAG = new RegExp(`\\s*[（(［[【〔](${FLAGS})[）)］\\]】〕]\\s*$`);
 
@@ -24,7 +24,7 @@ function flagsOf(title: Phrase): { title: Phrase; flags: string[] } {
 /** 課題認識：… and 関連する施策 with a list inside belong to the node above. Says whether this was one of them. */
 function takeField(node: NodeCard, { content, children }: OutlineNode): boolean {
   const line = labelled(content);
-  const field = columnOf(plainText(line?.term ?? content), 'nodes')?.field as 'issue' | 'response' | 'measures' | 'actions' | undefined;
+  const field = columnOf(plainText(line?.term ?? content), NODE_TERMS)?.field as 'issue' | 'response' | 'measures' | 'actions' | undefined;
   if (!field || (!line && !children.length)) return false;
   const values = [...(line ? [line.value] : []), ...children.map((child) => child.content)];
   if (field === 'measures' || field === 'actions') node[field].push(...values);

@@ -4,7 +4,8 @@ import { plainText } from '../shapes/plain-text.ts';
 import { slicePhrase } from '../shapes/slice.ts';
 import type { Phrase, Section } from '../shapes/types.ts';
 import type { ChannelCard, FundingCard, LegalBasisCard } from './cards.ts';
-import { columnOf } from './columns.ts';
+import { columnOf } from './column.ts';
+import { LEGAL_TERMS } from './terms.ts';
 import { tidy, unwrap } from './tidy.ts';
 import { readDate } from './values.ts';
 
@@ -56,10 +57,10 @@ function legalItem(line: Phrase): { title: Phrase; text: Phrase } {
 /** 根拠法令: a section each; 法令, 条項 and 年月日 are its terms, sections inside and list items its points. */
 export function legalBasisFromSections(sections: readonly Section[]): LegalBasisCard[] {
   return unwrap(sections).sections.map((section) => {
-    const { paragraphs, items, facts } = tidy({ ...section, sections: [] }, 'legalBasis');
+    const { paragraphs, items, facts } = tidy({ ...section, sections: [] }, LEGAL_TERMS);
     const card: LegalBasisCard = { ...idOf(section), title: section.heading, paragraphs, items: items.map(legalItem) };
     for (const { term, value } of facts) {
-      const field = columnOf(plainText(term), 'legalBasis')?.field;
+      const field = columnOf(plainText(term), LEGAL_TERMS)?.field;
       const date = field === 'date' ? readDate(plainText(value), true) : undefined;
       if (date) card.date = date;
       else if (field === 'law' || field === 'article') card[field] = value;

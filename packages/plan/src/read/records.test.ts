@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fold } from '../shapes/fold.ts';
 import type { Phrase, Row } from '../shapes/types.ts';
-import { columnOf } from './columns.ts';
+import { columnOf, type Column } from './column.ts';
 import { recordsToRows } from './records.ts';
+import * as terms from './terms.ts';
 import { readDate } from './values.ts';
-import { vocabulary, type Table } from './vocabulary.ts';
+import * as vocabulary from './vocabulary.ts';
+import { ASSESSMENT_TABLE, BODY_TABLE, INDICATOR_TABLE, OFFICE_TABLE, SCALE_TABLE, WINDOW_TABLE } from './vocabulary.ts';
 
 const row = (cells: Record<string, Phrase>, number = 1): Row => ({
   number,
@@ -13,28 +15,32 @@ const row = (cells: Record<string, Phrase>, number = 1): Row => ({
 });
 
 describe('columns', () => {
-  const CASES: [Table, string, string[]][] = [
+  const CASES: [columns: readonly Column[], string, string[]][] = [
     [
-      'offices',
+      OFFICE_TABLE.columns,
       'phone',
       ['電話番号', '電 話 番 号', '電話', 'TEL', 'ＴＥＬ', 'tel', '℡', 'telephoneNumber', '電話番号（代表）', '連絡先 電話', '電話番号※'],
     ],
-    ['offices', 'name', ['名称', '支部名', '施設名称', 'name']],
-    ['offices', 'fax', ['FAX', 'ファックス', 'ﾌｧｸｽ', 'ＦＡＸ番号']],
-    ['offices', 'address', ['住所', '所在地', '所在地_連結表記']],
-    ['indicators', 'baseline.value', ['現状値', '現状値*', '基準値（％）']],
-    ['indicators', 'direction', ['目標の方向', 'めざす方向']],
-    ['assessments', 'progress', ['進 捗 状 況', '進捗']],
-    ['roles', 'lawRef', ['根拠法令', '根拠']],
+    [OFFICE_TABLE.columns, 'name', ['名称', '支部名', '施設名称', 'name']],
+    [OFFICE_TABLE.columns, 'fax', ['FAX', 'ファックス', 'ﾌｧｸｽ', 'ＦＡＸ番号']],
+    [OFFICE_TABLE.columns, 'address', ['住所', '所在地', '所在地_連結表記']],
+    [INDICATOR_TABLE.columns, 'baseline.value', ['現状値', '現状値*', '基準値（％）']],
+    [INDICATOR_TABLE.columns, 'direction', ['目標の方向', 'めざす方向']],
+    [ASSESSMENT_TABLE.columns, 'progress', ['進 捗 状 況', '進捗']],
+    [terms.ROLE_TERMS, 'lawRef', ['根拠法令', '根拠']],
   ];
-  for (const [table, field, names] of CASES) {
-    it(`${field} of ${table} has many names`, () => {
-      for (const name of names) assert.equal(columnOf(name, table)?.field, field, name);
+  for (const [columns, field, names] of CASES) {
+    it(`${field} has many names`, () => {
+      for (const name of names) assert.equal(columnOf(name, columns)?.field, field, name);
     });
   }
   it('do not name two fields of one table by one word', () => {
-    for (const [table, columns] of Object.entries(vocabulary)) {
-      const names = columns.flatMap(({ names: all }) => [...new Set(all.split('|').map((name) => fold(name)))]);
+    const all: [string, readonly Column[]][] = Object.entries({ ...vocabulary, ...terms }).flatMap(([table, value]) =>
+      typeof value === 'string' ? [] : [[table, 'columns' in value ? value.columns : value]],
+    );
+    assert.equal(all.length, 9);
+    for (const [table, columns] of all) {
+      const names = columns.flatMap(({ names: each }) => [...new Set(each.split('|').map((name) => fold(name)))]);
       assert.deepEqual(
         names.filter((name, index) => names.indexOf(name) !== index),
         [],
@@ -43,7 +49,7 @@ describe('columns', () => {
     }
   });
   it('have nothing of Object.prototype', () => {
-    for (const name of ['constructor', '__proto__', 'toString']) assert.equal(columnOf(name, 'offices'), undefined);
+    for (const name of ['constructor', '__proto__', 'toString']) assert.equal(columnOf(name, OFFICE_TABLE.columns), undefined);
   });
 });
 
@@ -65,7 +71,7 @@ describe('records', () => {
           町字ID: '0001',
         }),
       ],
-      'offices',
+      OFFICE_TABLE,
     );
     assert.deepEqual(problems, []);
     assert.deepEqual(records, [
@@ -98,7 +104,7 @@ describe('records', () => {
           令和6年度実績値: '30',
         }),
       ],
-      'indicators',
+      INDICATOR_TABLE,
     );
     assert.deepEqual(problems, []);
     assert.deepEqual(records, [
@@ -120,7 +126,7 @@ describe('records', () => {
   it('become assessments with the words of each axis', () => {
     const { records } = recordsToRows(
       [row({ 施策: '見守り', 年度: '令和9年度', 進捗状況: '◎計画より進んでいる', 今後の方向性: '拡充' })],
-      'assessments',
+      ASSESSMENT_TABLE,
     );
     assert.deepEqual(records, [
       {
@@ -144,7 +150,7 @@ describe('records', () => {
           設置予定: '○',
         }),
       ],
-      'bodies',
+      BODY_TABLE,
     );
     assert.deepEqual(bodies.records, [
       { name: '推進委員会', side: 'municipality', maximum: 10, duties: ['進行管理', '評価'], planned: true, row: 1, extra: [] },
@@ -159,7 +165,7 @@ describe('records', () => {
           URL: [{ tag: 'a', href: 'https://a.example/x', children: ['ページ'] }],
         }),
       ],
-      'windows',
+      WINDOW_TABLE,
     );
     assert.deepEqual(windows.records, [
       {
@@ -175,7 +181,7 @@ describe('records', () => {
     assert.deepEqual([...bodies.problems, ...windows.problems], []);
   });
   it('take the heading over a record for its name', () => {
-    assert.deepEqual(recordsToRows([row({ '': '一関支部', 電話: '1' })], 'offices').records, [
+    assert.deepEqual(recordsToRows([row({ '': '一関支部', 電話: '1' })], OFFICE_TABLE).records, [
       { name: '一関支部', phone: '1', row: 1, extra: [] },
     ]);
   });
@@ -190,7 +196,7 @@ describe('records', () => {
           ],
         },
       ],
-      'offices',
+      OFFICE_TABLE,
     );
     assert.deepEqual(records[0]?.extra, [{ column: '__proto__', value: '乙' }]);
     assert.equal(Object.getPrototypeOf(records[0]), Object.prototype);
@@ -200,7 +206,7 @@ describe('records', () => {
 describe('what is wrong with a table', () => {
   it('a misspelt column is told once, with the name that was meant, in Japanese and English', () => {
     const rows = [row({ 名称: '甲', 電話版号: '1' }, 2), row({ 名称: '乙', 電話版号: '2' }, 3)];
-    const { problems, records } = recordsToRows(rows, 'offices');
+    const { problems, records } = recordsToRows(rows, OFFICE_TABLE);
     assert.deepEqual(problems, [
       {
         code: 'unknown-column',
@@ -219,12 +225,12 @@ describe('what is wrong with a table', () => {
     );
   });
   it('a column that nothing resembles is told with those that there are', () => {
-    const [problem] = recordsToRows([row({ 記号: '☆', 区分: '達成', 担当者の好きな色: '青' })], 'scales').problems;
+    const [problem] = recordsToRows([row({ 記号: '☆', 区分: '達成', 担当者の好きな色: '青' })], SCALE_TABLE).problems;
     assert.equal(problem?.message.ja, '表の列「担当者の好きな色」（1行目から）は読めません。使える列：記号、名称、補足。');
     assert.equal(problem.suggestion, undefined);
   });
   it('a value that cannot be read is told with its row, name and column, and left out; the rest stays', () => {
-    const { problems, records } = recordsToRows([row({ 名称: '一関支部', 緯度: '三十八', 種別: '本社', 電話: 'あり' }, 3)], 'offices');
+    const { problems, records } = recordsToRows([row({ 名称: '一関支部', 緯度: '三十八', 種別: '本社', 電話: 'あり' }, 3)], OFFICE_TABLE);
     assert.deepEqual(
       problems.map(({ message }) => message.ja),
       [
@@ -237,7 +243,7 @@ describe('what is wrong with a table', () => {
     assert.deepEqual(records, [{ name: '一関支部', row: 3, extra: [] }]);
   });
   it('a record without a name is told', () => {
-    const { problems } = recordsToRows([row({ 電話: '1' }, 4)], 'offices');
+    const { problems } = recordsToRows([row({ 電話: '1' }, 4)], OFFICE_TABLE);
     assert.deepEqual(
       problems.map(({ code, message }) => [code, message.ja]),
       [['no-name', '4行目：「名称」がありません。「名称」列に書いてください。']],

@@ -1,20 +1,18 @@
 import { parseFiscalYear } from '../model/fiscal-year.ts';
 import { plainText } from '../shapes/plain-text.ts';
 import type { Cell, Row } from '../shapes/types.ts';
-import type { RecordCard, RecordCards } from './cards.ts';
-import { columnOf, isPassedOver } from './columns.ts';
+import type { RecordCard } from './cards.ts';
+import { columnOf, type Column } from './column.ts';
+import { isPassedOver } from './passed-over.ts';
 import { tableProblems, type TableProblem } from './table-problem.ts';
 import { isNothing, readValue } from './values.ts';
-import type { Column } from './vocabulary.ts';
+import type { AnyTable, Table } from './vocabulary.ts';
 
-export interface Records<Table extends keyof RecordCards> {
-  records: (RecordCards[Table] & RecordCard)[];
+export interface Records<Card> {
+  records: (Card & RecordCard)[];
   /** All of them, each once: an unknown column is not told again for every row. */
   problems: TableProblem[];
 }
-
-/** The field that names a record; the heading of a section that holds one is its value. */
-const NAME = { offices: 'name', windows: 'name', indicators: 'title', assessments: 'target', bodies: 'name', scales: 'label' } as const;
 
 type Loose = Record<string, unknown>;
 
@@ -35,50 +33,49 @@ const yearOf = (column: string): number | undefined => {
 const unitOf = (text: string): string | undefined =>
   /^[-+▲△約]?[\d０-９,.，．]+\s*(\D{1,6})$/u.exec(text.trim())?.[1]?.normalize('NFKC').trim();
 
+/** Reads one cell into the record. Says whether it was of use. */
+function takeCell(cell: Cell, row: Row, record: Loose, table: AnyTable, problems: ReturnType<typeof tableProblems>): boolean {
+  const { name, columns, years } = table;
+  if (cell.column === '') {
+    const isName = cell === row.cells[0] && record[name] === undefined;
+    if (isName) record[name] = cell.value;
+    return isName;
+  }
+  const column = columnOf(cell.column, columns);
+  const year = column || !years ? undefined : yearOf(cell.column);
+  if (!column && year === undefined) {
+    if (!isPassedOver(cell.column)) problems.unknownColumn(row.number, cell.column);
+    return false;
+  }
+  if (isNothing(cell.value)) return true;
+  const wanted: Column = column ?? { field: 'observations', kind: 'number', names: cell.column };
+  const value = readValue(wanted, cell.value);
+  if (value === undefined) problems.wrongValue(row, cell, wanted);
+  else if (year !== undefined) ((record['observations'] ??= []) as unknown[]).push({ value, fiscalYear: year });
+  else set(record, wanted.field, value);
+  const unit = wanted.kind === 'number' && value !== undefined ? unitOf(plainText(cell.value)) : undefined;
+  const wantsUnit =
+    unit && columns.some(({ field }) => field === 'unit') && !row.cells.some((other) => columnOf(other.column, columns)?.field === 'unit');
+  if (wantsUnit) set(record, 'unit', unit);
+  return true;
+}
+
 /**
- * Rows of a page, a CSV or an Excel sheet → records of the model, by the vocabulary of columns.
+ * Rows of a page, a CSV or an Excel sheet → records of the model, by the columns of a table (`OFFICE_TABLE` …).
  * Never throws and drops nothing: a value that cannot be read is told and left out, a column that is not known is told
  * (with the name that was probably meant) and kept in `extra`.
  */
-export function recordsToRows<Table extends keyof RecordCards>(rows: readonly Row[], table: Table): Records<Table> {
-  const { unknownColumn, wrongValue, noName, problems } = tableProblems(table);
+export function recordsToRows<Card extends object>(rows: readonly Row[], table: Table<Card>): Records<Card> {
+  const problems = tableProblems(table);
   const records = rows.map((row) => {
     const record: Loose = {};
-    const extra: Cell[] = [];
-    const label = plainText(row.cells[0]?.value ?? '');
-
-    const take = (column: Column, { column: name, value }: Cell): void => {
-      if (isNothing(value)) return;
-      const read = readValue(column, value);
-      if (read === undefined) wrongValue({ row: row.number, label, column: name, value: plainText(value) }, column);
-      else set(record, column.field, read);
-      if (table === 'indicators' && column.kind === 'number' && read !== undefined) {
-        const unit = unitOf(plainText(value));
-        if (unit && !row.cells.some((cell) => columnOf(cell.column, table)?.field === 'unit')) set(record, 'unit', unit);
-      }
-    };
-    for (const cell of row.cells) {
-      const column = cell.column === '' ? undefined : columnOf(cell.column, table);
-      if (column) take(column, cell);
-      else if (cell.column === '') {
-        if (record[NAME[table]] === undefined && cell === row.cells[0]) record[NAME[table]] = cell.value;
-        else extra.push(cell);
-      } else {
-        const year = table === 'indicators' ? yearOf(cell.column) : undefined;
-        const value = year === undefined ? undefined : readValue({ field: '', kind: 'number', names: '' }, cell.value);
-        if (year !== undefined && value !== undefined) ((record.observations ??= []) as unknown[]).push({ value, fiscalYear: year });
-        else {
-          extra.push(cell);
-          if (year === undefined && !isPassedOver(cell.column)) unknownColumn(row.number, cell.column);
-        }
-      }
+    const extra = row.cells.filter((cell) => !takeCell(cell, row, record, table, problems));
+    (record['observations'] as { fiscalYear: number }[] | undefined)?.sort((a, b) => a.fiscalYear - b.fiscalYear);
+    if (record[table.name] === undefined) {
+      problems.noName(row.number);
+      record[table.name] = '';
     }
-    (record.observations as { fiscalYear: number }[] | undefined)?.sort((a, b) => a.fiscalYear - b.fiscalYear);
-    if (record[NAME[table]] === undefined) {
-      noName(row.number);
-      record[NAME[table]] = '';
-    }
-    return { ...record, row: row.number, extra } as unknown as RecordCards[Table] & RecordCard;
+    return { ...record, row: row.number, extra } as unknown as Card & RecordCard;
   });
-  return { records, problems };
+  return { records, problems: problems.problems };
 }

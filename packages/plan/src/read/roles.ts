@@ -2,14 +2,15 @@ import { fold } from '../shapes/fold.ts';
 import { plainText } from '../shapes/plain-text.ts';
 import type { Section } from '../shapes/types.ts';
 import type { RoleCard } from './cards.ts';
-import { columnOf } from './columns.ts';
+import { columnOf } from './column.ts';
 import { numberOfTitle } from './number-of-title.ts';
+import { ROLE_TERMS } from './terms.ts';
 import { tidy, unwrap } from './tidy.ts';
 
 const TIERS = ['自助', '互助', '共助', '公助'] as const;
 
 function roleOf(section: Section): RoleCard {
-  const { paragraphs, items, facts } = tidy(section, 'roles');
+  const { paragraphs, items, facts } = tidy(section, ROLE_TERMS);
   const role: RoleCard = {
     ...(section.id && { id: section.id }),
     ...numberOfTitle(section.heading),
@@ -18,7 +19,7 @@ function roleOf(section: Section): RoleCard {
     facts: [],
   };
   for (const fact of facts) {
-    const field = columnOf(plainText(fact.term), 'roles')?.field;
+    const field = columnOf(plainText(fact.term), ROLE_TERMS)?.field;
     const tier = TIERS.find((name) => name === fold(fact.value));
     if (field === 'tier' && tier && !role.tier) role.tier = tier;
     else if (field === 'lawRef' && role.lawRef === undefined) role.lawRef = fact.value;

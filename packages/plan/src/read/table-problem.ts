@@ -1,8 +1,10 @@
 import { fold } from '../shapes/fold.ts';
-import { namesOf } from './columns.ts';
+import { plainText } from '../shapes/plain-text.ts';
+import type { Cell, Row } from '../shapes/types.ts';
+import { nameOf, namesOf, type Column, type Kind } from './column.ts';
 import { shorten } from './problem.ts';
 import { suggester } from './suggest.ts';
-import type { Column, Kind, Table } from './vocabulary.ts';
+import type { AnyTable } from './vocabulary.ts';
 
 /** What is wrong with a table, for a person in two languages and for a program. */
 export interface TableProblem {
@@ -13,14 +15,6 @@ export interface TableProblem {
   /** The name that was probably meant. */
   suggestion?: string;
   message: { ja: string; en: string };
-}
-
-interface Place {
-  row: number;
-  /** What the row begins with, to find it. */
-  label: string;
-  column: string;
-  value: string;
 }
 
 const WANTED: Record<Kind, [ja: string, en: string]> = {
@@ -40,7 +34,7 @@ const WANTED: Record<Kind, [ja: string, en: string]> = {
 };
 
 /** Collects the problems of one table; a column that is not known is told once, at its first row. */
-export function tableProblems(table: Table) {
+export function tableProblems({ name: nameField, columns }: AnyTable) {
   const problems: TableProblem[] = [];
   const told = new Set<string>();
   const suggest = suggester();
@@ -49,9 +43,10 @@ export function tableProblems(table: Table) {
     const key = fold(column);
     if (told.has(key)) return;
     told.add(key);
-    const names = namesOf(table);
-    const suggestion = names.get(suggest(key, names.keys()) ?? '')?.names.split('|')[0];
-    const known = [...new Set(names.values())].map((each) => each.names.split('|')[0]).join('、');
+    const names = namesOf(columns);
+    const meant = names.get(suggest(key, names.keys()) ?? '');
+    const suggestion = meant && nameOf(meant);
+    const known = columns.map(nameOf).join('、');
     const name = shorten(column);
     problems.push({
       code: 'unknown-column',
@@ -70,14 +65,14 @@ export function tableProblems(table: Table) {
     });
   };
 
-  const wrongValue = ({ row, label, column, value }: Place, { kind, choices }: Column): void => {
+  const wrongValue = ({ number: row, cells }: Row, { column, value }: Cell, { kind, choices }: Column): void => {
     const words =
       choices &&
       Object.values(choices)
         .map((names) => names.split('|')[0])
         .join('、');
     const [ja, en] = words ? [`次のどれか（${words}）`, `one of: ${words}`] : WANTED[kind];
-    const [name, found, beside] = [column, value, label].map((text) => shorten(text.replaceAll('\n', ' ')));
+    const [name, found, beside] = [column, value, cells[0]?.value ?? ''].map((text) => shorten(plainText(text).replaceAll('\n', ' ')));
     const at = beside && beside !== found ? [`（${beside}）`, ` (${beside})`] : ['', ''];
     problems.push({
       code: 'wrong-value',
@@ -91,7 +86,7 @@ export function tableProblems(table: Table) {
   };
 
   const noName = (row: number): void => {
-    const name = [...namesOf(table).values()].find(({ field }) => /^(name|title|target|label)$/.test(field))?.names.split('|')[0] ?? '';
+    const name = nameOf(columns.find(({ field }) => field === nameField)!);
     problems.push({
       code: 'no-name',
       row,

@@ -3,8 +3,7 @@ import { joinPhrases, linesOf, partsOf } from '../shapes/phrase.ts';
 import { plainText } from '../shapes/plain-text.ts';
 import { slicePhrase } from '../shapes/slice.ts';
 import type { Fact, Phrase, Section } from '../shapes/types.ts';
-import { columnOf } from './columns.ts';
-import type { Table } from './vocabulary.ts';
+import { columnOf, type Column } from './column.ts';
 
 /** What typists put before a line to make a list of it. ○ is one in the plans' own texts. */
 const BULLET = /^\s*(?:[○●◯〇・•‣▪■□◆◇][^\S\n]*|[-*＊‐–][^\S\n]+)(?=[^\s○●])/;
@@ -30,12 +29,12 @@ interface Line {
  * Takes 項目：値 lines out of lines. They are facts where the vocabulary knows at least one of the terms that stand together,
  * since an action may well have a colon in it, too.
  */
-function takeFacts(lines: readonly Line[], table: Table | undefined): { facts: Fact[]; rest: Line[] } {
+function takeFacts(lines: readonly Line[], terms: readonly Column[] | undefined): { facts: Fact[]; rest: Line[] } {
   const facts: Fact[] = [];
   const rest: Line[] = [];
   let run: { line: Line; fact: Fact }[] = [];
   const close = (): void => {
-    const known = table && run.some(({ fact }) => columnOf(plainText(fact.term), table));
+    const known = terms && run.some(({ fact }) => columnOf(plainText(fact.term), terms));
     for (const { line, fact } of run) {
       if (known) facts.push(fact);
       else rest.push(line);
@@ -74,14 +73,14 @@ function proseOf(lines: readonly Line[]): { paragraphs: Phrase[]; items: Phrase[
  * Reads what typists mean by plain lines: those with a bullet (○, ・) are items, 項目：値 lines with a known term are facts.
  * Sections inside lose their headings to a paragraph of their own: nothing that the page says is lost.
  */
-export function tidy(section: Section, table?: Table): Prose {
+export function tidy(section: Section, terms?: readonly Column[]): Prose {
   const lines = takeFacts(
     section.paragraphs.flatMap((paragraph, of) => linesOf(paragraph).map((text) => ({ text, of }))),
-    table,
+    terms,
   );
   const list = takeFacts(
     section.items.map((text, of) => ({ text, of })),
-    table,
+    terms,
   );
   const { paragraphs, items } = proseOf(lines.rest);
   const own: Prose = {
@@ -90,7 +89,7 @@ export function tidy(section: Section, table?: Table): Prose {
     facts: [...section.facts, ...lines.facts, ...list.facts],
   };
   const inner = section.sections.map((each) => {
-    const { paragraphs: more, ...prose } = tidy(each, table);
+    const { paragraphs: more, ...prose } = tidy(each, terms);
     return { ...prose, paragraphs: each.heading === '' ? more : [[{ tag: 'strong', children: partsOf(each.heading) }] as Phrase, ...more] };
   });
   const all = [own, ...inner];

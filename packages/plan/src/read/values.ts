@@ -6,7 +6,7 @@ import { linesOf, phraseOf } from '../shapes/phrase.ts';
 import { plainText } from '../shapes/plain-text.ts';
 import type { Inline, Phrase } from '../shapes/types.ts';
 import { wordsOf } from '../shapes/words.ts';
-import type { Column, Kind } from './vocabulary.ts';
+import type { Column, Kind } from './column.ts';
 
 /** Full-width letters, digits and every kind of dash in one form. */
 const narrow = (text: string): string =>

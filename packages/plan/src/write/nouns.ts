@@ -1,6 +1,7 @@
 import type { Channel, Cycle, Funding, LegalBasis, PlanSection, Relation, Role, Term } from '../model/types.ts';
 import type { ChannelCard, CycleCard, FundingCard, LegalBasisCard, RoleCard } from '../read/cards.ts';
-import { vocabulary } from '../read/vocabulary.ts';
+import { nameOf, type Column } from '../read/column.ts';
+import { LEGAL_TERMS, ROLE_TERMS } from '../read/terms.ts';
 import { plainText } from '../shapes/plain-text.ts';
 import type { Fact, Phrase } from '../shapes/types.ts';
 import { speaker, type WriteOptions } from './options.ts';
@@ -9,9 +10,9 @@ import { writeList, writeSections, type SectionDraft } from './sections.ts';
 import { numbered } from './title.ts';
 
 /** A field under the word by which the vocabulary knows it, in Japanese; nothing when it is empty. */
-function fact(table: 'roles' | 'legalBasis', field: string, value: Phrase | undefined, say: (phrase: Phrase) => Phrase): Fact[] {
-  const column = vocabulary[table].find((each) => each.field === field);
-  return column && value ? [{ term: say({ ja: column.names.split('|')[0]! }), value: say(value) }] : [];
+function fact(terms: readonly Column[], field: string, value: Phrase | undefined, say: (phrase: Phrase) => Phrase): Fact[] {
+  const column = terms.find((each) => each.field === field);
+  return column && value ? [{ term: say({ ja: nameOf(column) }), value: say(value) }] : [];
 }
 
 /** 役割 as sections: title, paragraphs, actions; 区分, 根拠法令 and the facts as a list of terms. */
@@ -23,8 +24,8 @@ export function writeRoles(roles: readonly (Role | RoleCard)[], options: WriteOp
     paragraphs: paragraphs.map(say),
     items: actions.map(say),
     facts: [
-      ...fact('roles', 'tier', tier && { ja: tier }, say),
-      ...fact('roles', 'lawRef', lawRef, say),
+      ...fact(ROLE_TERMS, 'tier', tier && { ja: tier }, say),
+      ...fact(ROLE_TERMS, 'lawRef', lawRef, say),
       ...facts.map(({ term, value }) => ({ term: say(term), value: say(value) })),
     ],
   }));
@@ -96,9 +97,9 @@ export function writeLegalBasis(legalBasis: readonly (LegalBasis | LegalBasisCar
     heading: say(title),
     paragraphs: paragraphs.map(say),
     facts: [
-      ...fact('legalBasis', 'law', law, say),
-      ...fact('legalBasis', 'article', article, say),
-      ...fact('legalBasis', 'date', date && [date], say),
+      ...fact(LEGAL_TERMS, 'law', law, say),
+      ...fact(LEGAL_TERMS, 'article', article, say),
+      ...fact(LEGAL_TERMS, 'date', date && [date], say),
     ],
     sections: items.map((item) => ({ heading: say(item.title), paragraphs: item.text ? [say(item.text)] : [] })),
   }));

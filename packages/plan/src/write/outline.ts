@@ -1,6 +1,7 @@
 import type { Node } from '../model/types.ts';
 import type { NodeCard } from '../read/cards.ts';
-import { vocabulary } from '../read/vocabulary.ts';
+import { nameOf } from '../read/column.ts';
+import { NODE_TERMS } from '../read/terms.ts';
 import { joinPhrases } from '../shapes/phrase.ts';
 import type { OutlineNode, Phrase } from '../shapes/types.ts';
 import { speaker, type WriteOptions } from './options.ts';
@@ -17,7 +18,7 @@ export function writeOutline(outline: readonly OutlineNode[], options: WriteOpti
   return ['<ul>', ...items, '</ul>'].join('\n');
 }
 
-const termOf = (field: string): Phrase => ({ ja: vocabulary.nodes.find((column) => column.field === field)!.names.split('|')[0]! });
+const termOf = (field: string): Phrase => ({ ja: nameOf(NODE_TERMS.find((column) => column.field === field)!) });
 
 /**
  * The goal tree as nested lists: number, title, flags（新）and the subtitle on a line of its own; 課題認識, 対応方針,

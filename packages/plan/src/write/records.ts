@@ -1,6 +1,6 @@
 import { formatFiscalYear } from '../model/fiscal-year.ts';
-import type { RecordCards } from '../read/cards.ts';
-import { vocabulary, type Column } from '../read/vocabulary.ts';
+import { nameOf, type Column } from '../read/column.ts';
+import type { AnyTable } from '../read/vocabulary.ts';
 import { joinPhrases } from '../shapes/phrase.ts';
 import type { Cell, Phrase, Row } from '../shapes/types.ts';
 import { speaker, type WriteOptions } from './options.ts';
@@ -78,24 +78,17 @@ function valueOf(column: Column, noun: Loose, say: (phrase: Phrase) => Phrase, l
 }
 
 /**
- * Nouns as rows, with the columns that the vocabulary names. Only what the page can say: ids and what points by them stay out.
+ * Nouns as rows, with the columns of a table (`OFFICE_TABLE` …). Only what the page can say: ids, and what points by them, stay out.
  * A value for each year of an indicator gets a column of its own.
  */
-export function rowsOfNouns<Table extends keyof RecordCards>(
-  table: Table,
-  nouns: readonly Partial<Record<keyof RecordCards[Table], unknown>>[],
-  options: WriteOptions = {},
-): Row[] {
-  const { say } = speaker(options);
-  const language = options.language ?? options.documentLanguage ?? 'ja';
-  return nouns.map((noun, index): Row => {
-    const cells: Cell[] = (vocabulary[table] as Column[]).map((column) => ({
-      column: column.names.split('|')[0]!,
-      value: valueOf(column, noun as Loose, say, language),
-    }));
-    for (const { value, fiscalYear } of ((noun as Loose).observations ?? []) as { value: number; fiscalYear: number }[]) {
-      cells.push({ column: formatFiscalYear(fiscalYear), value: String(value) });
-    }
+export function rowsOfNouns(nouns: readonly object[], table: AnyTable, options: WriteOptions = {}): Row[] {
+  const { say, spoken } = speaker(options);
+  const language = spoken.language!;
+  return nouns.map((given, index): Row => {
+    const noun = given as Loose;
+    const cells: Cell[] = table.columns.map((column) => ({ column: nameOf(column), value: valueOf(column, noun, say, language) }));
+    const observations = (table.years ? noun['observations'] : undefined) as { value: number; fiscalYear: number }[] | undefined;
+    for (const { value, fiscalYear } of observations ?? []) cells.push({ column: formatFiscalYear(fiscalYear), value: String(value) });
     return { number: index + 1, cells: cells.filter(({ value }) => value !== '') };
   });
 }

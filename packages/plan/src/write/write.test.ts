@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { INDICATOR_TABLE, OFFICE_TABLE } from '../read/vocabulary.ts';
 import type { Row } from '../shapes/types.ts';
 import {
   phraseHtml,
@@ -140,10 +141,13 @@ describe('other nouns', () => {
 });
 
 describe('records', () => {
-  const rows: Row[] = rowsOfNouns('offices', [
-    { name: '一関支部', kind: 'branch', phone: '1', latitude: 38.9 },
-    { name: '花泉支部', phone: '3', fax: '4' },
-  ]);
+  const rows: Row[] = rowsOfNouns(
+    [
+      { name: '一関支部', kind: 'branch', phone: '1', latitude: 38.9 },
+      { name: '花泉支部', phone: '3', fax: '4' },
+    ],
+    OFFICE_TABLE,
+  );
   it('are a table with a caption and scopes', () => {
     assert.equal(
       writeRecords(rows, { caption: '支部' }).replace(/\n/g, ''),
@@ -157,16 +161,19 @@ describe('records', () => {
     );
   });
   it('of indicators have years, arrows and a column a year', () => {
-    const [row] = rowsOfNouns('indicators', [
-      {
-        title: '割合',
-        unit: '%',
-        baseline: { value: 27.5, fiscalYear: 2017 },
-        direction: 'increase',
-        target: null,
-        observations: [{ value: 30, fiscalYear: 2023 }],
-      },
-    ]);
+    const [row] = rowsOfNouns(
+      [
+        {
+          title: '割合',
+          unit: '%',
+          baseline: { value: 27.5, fiscalYear: 2017 },
+          direction: 'increase',
+          target: null,
+          observations: [{ value: 30, fiscalYear: 2023 }],
+        },
+      ],
+      INDICATOR_TABLE,
+    );
     assert.deepEqual(
       row?.cells.map(({ column, value }) => [column, value]),
       [

@@ -140,3 +140,7 @@ export const words = (label: fc.Arbitrary<Phrase>): fc.Arbitrary<Words> =>
     const text = plainText(given);
     return own === undefined ? wordsOf(given).mark === undefined : !/^[:：)）.．\s]/.test(text);
   });
+
+/** A phrase that is one piece of markup: around a heading or a row's header, strong and em add nothing. */
+export const isWhole = (given: Phrase): boolean =>
+  Array.isArray(given) && given.length === 1 && typeof given[0] === 'object' && /^(strong|em|span)$/.test(given[0].tag);

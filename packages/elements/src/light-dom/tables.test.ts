@@ -1,0 +1,129 @@
+import { expect } from '@esm-bundle/chai';
+import { plainText } from '@tomoni/plan';
+import { ASSESSMENT_TABLE, BODY_TABLE, INDICATOR_TABLE, OFFICE_TABLE, recordsToRows, WINDOW_TABLE, type Table } from '@tomoni/plan/read';
+import { rowsOfNouns, writeRecords } from '@tomoni/plan/write';
+import fc from 'fast-check';
+import { readRecords } from './records.ts';
+import { isWhole, line, words } from './testing/arbitrary.ts';
+import { keeps } from './testing/keeps.ts';
+
+const optional = <T>(fields: { [Key in keyof T]: fc.Arbitrary<T[Key]> }, name: keyof T) => fc.record(fields, { requiredKeys: [name] });
+/** A name that no typist would take for a line `項目：値`, nor for an empty cell. */
+const cell = line.filter((given) => !isWhole(given) && !/[:：]/.test(plainText(given)) && !/^[-－・/]+$/.test(plainText(given)));
+const phone = fc.constantFrom('0191-23-6020', '0120-279-338(内線5)');
+const year = fc.integer({ min: 2000, max: 2040 });
+const values = fc.array(
+  cell.filter((given) => !/[、，,；;]/.test(plainText(given))),
+  { minLength: 1, maxLength: 3 },
+);
+
+const TABLES: Record<string, { table: Table<object>; record: fc.Arbitrary<object> }> = {
+  offices: {
+    table: OFFICE_TABLE as Table<object>,
+    record: optional(
+      {
+        number: fc.nat(99),
+        name: cell,
+        kind: fc.constantFrom('head', 'branch'),
+        postalCode: fc.constant('021-0877'),
+        address: cell,
+        phone,
+        fax: phone,
+        email: fc.constant('a@b.example'),
+        latitude: fc.constantFrom(38.926984, -1.5),
+        longitude: fc.constant(141.130277),
+        hours: cell,
+        note: cell,
+      },
+      'name',
+    ),
+  },
+  windows: {
+    table: WINDOW_TABLE as Table<object>,
+    record: optional(
+      {
+        name: cell,
+        kana: fc.constant('くらし'),
+        themes: values,
+        audience: values,
+        description: cell,
+        place: cell,
+        address: cell,
+        phone,
+        url: fc.constant('https://a.example/x?y=1&z=2'),
+        hours: cell,
+        closed: cell,
+        checked: fc.constant('2026-04-01'),
+      },
+      'name',
+    ),
+  },
+  indicators: {
+    table: INDICATOR_TABLE as Table<object>,
+    record: optional(
+      {
+        node: cell,
+        title: cell,
+        unit: fc.constantFrom('%', '人'),
+        baseline: fc.record({ value: fc.constantFrom(27.5, 0, -3, 1200), fiscalYear: year, survey: cell }),
+        direction: fc.constantFrom('increase', 'decrease', 'maintain'),
+        target: fc.record({ value: fc.nat(100), fiscalYear: year }),
+        tolerance: fc.constant(3),
+        observations: fc
+          .uniqueArray(fc.record({ fiscalYear: year, value: fc.nat(100) }), {
+            selector: ({ fiscalYear }) => fiscalYear,
+            minLength: 1,
+            maxLength: 3,
+          })
+          .map((all) => all.toSorted((a, b) => a.fiscalYear - b.fiscalYear)),
+        note: cell,
+      },
+      'title',
+    ),
+  },
+  assessments: {
+    table: ASSESSMENT_TABLE as Table<object>,
+    record: optional(
+      { target: cell, fiscalYear: year, checkpoint: cell, assessor: cell, progress: words(cell), direction: words(cell), comment: cell },
+      'target',
+    ),
+  },
+  bodies: {
+    table: BODY_TABLE as Table<object>,
+    record: optional(
+      {
+        name: cell,
+        side: fc.constantFrom('municipality', 'council', 'joint', 'independent'),
+        kind: cell,
+        membership: cell,
+        maximum: fc.nat(50),
+        duties: values,
+        planned: fc.constant(true),
+        parent: cell,
+      },
+      'name',
+    ),
+  },
+};
+
+describe('records that are written and read back', () => {
+  for (const [name, { table, record }] of Object.entries(TABLES)) {
+    for (const as of ['table', 'lists'] as const) {
+      // A table has two columns at least; a list names a record by its heading, which has to be the name, not a number before it.
+      const isWritable = (each: object): boolean => Object.keys(each).length > 1 && !(as === 'lists' && 'number' in each);
+      keeps(
+        `${name} as ${as}`,
+        fc.array(record.filter(isWritable), { minLength: 1, maxLength: 3 }),
+        (given) => writeRecords(rowsOfNouns(given, table), { as }),
+        (element) => {
+          const { records, problems } = recordsToRows(readRecords(element), table);
+          expect(problems).to.deep.equal([]);
+          return records.map(({ row, extra, ...fields }) => {
+            expect([row > 0, extra]).to.deep.equal([true, []]);
+            return fields;
+          });
+        },
+      );
+    }
+  }
+});
