@@ -12,7 +12,8 @@ import { indicators } from './fragments/indicators.ts';
 import { overview, philosophy, previous } from './fragments/overview.ts';
 import { actors, channels, funding, glossary, legalBasis, section } from './fragments/prose.ts';
 import { sourceOf, sources } from './fragments/sources.ts';
-import { bodies, offices, relatedPlans, relations, windows } from './fragments/tables.ts';
+import { bodies, offices, relatedPlans, relations } from './fragments/tables.ts';
+import { windows } from './fragments/windows.ts';
 
 type Fragment = (plan: PlanDocument, argument?: string) => string;
 

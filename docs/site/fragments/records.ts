@@ -12,8 +12,8 @@ export interface Entry {
 /** A table in a box of its own that scrolls sideways on a narrow screen, by keyboard too. */
 export const table = (id: string, caption: Value, heads: readonly Value[], ...bodies: Html[]): Html =>
   block(
-    'div',
-    { class: 'scroll', role: 'region', tabindex: '0', 'aria-labelledby': `${id}-caption` },
+    'section',
+    { class: 'scroll', tabindex: '0', 'aria-labelledby': `${id}-caption` },
     block(
       'table',
       { id },

@@ -1,16 +1,13 @@
 // Nouns of the plan as entries with labelled values, under the column names of the vocabulary.
-import type { Phrase, PlanDocument } from '@tomoni/plan';
-import { linesOf, plainText } from '@tomoni/plan';
-import { vocabulary } from '@tomoni/plan/read';
-import { phraseHtml, rowsOfNouns } from '@tomoni/plan/write';
-import { Html, joined, lines, markup } from './html.ts';
+import type { PlanDocument } from '@tomoni/plan';
+import { lines, markup, type Html } from './html.ts';
 import { asList, asTable, type Entry } from './records.ts';
-import { day, list, mail, phone, say, site, type Fact } from './say.ts';
+import { list, mail, phone, say, texts } from './say.ts';
 
 type Fragment = (plan: PlanDocument, form?: string) => Html;
 
 /** The same entries as a table (`<!--plan:bodies table-->`), by their names alone (`<!--plan:bodies names-->`) or as a list. */
-const either =
+export const either =
   (id: string, caption: string, head: string, entriesOf: (plan: PlanDocument) => Entry[]): Fragment =>
   (plan, form) => {
     const entries = entriesOf(plan);
@@ -18,55 +15,24 @@ const either =
     return form === 'names' ? lines(list(entries.map(({ title }) => title))) : asList(entries);
   };
 
-const SIDES: Record<string, string> = { 市: '行政', 社協: '社会福祉協議会' };
-
-/** A value as a person wants it: something to call, to write to, to open; a day in words; several values as a list. */
-function shown(plan: PlanDocument, column: string, value: Phrase): Html | undefined {
-  const text = plainText(value);
-  const each = linesOf(value).map((line) => new Html(phraseHtml(line, { documentLanguage: plan.language })));
-  switch (column) {
-    case '電話番号':
-      return phone(plan, text);
-    case 'メールアドレス':
-      return mail(text);
-    case 'URL':
-      return site(text);
-    case '最終確認日':
-      return markup`${day(text)}`;
-    case '設置主体':
-      return markup`${SIDES[text] ?? text}`;
-    case '所掌事務':
-      return list(each);
-    default:
-      return joined(each, '、');
-  }
-}
-
-/** Nouns whose columns the vocabulary knows; the first of them is the entry's title. */
-const entriesOf = (
-  plan: PlanDocument,
-  table: 'bodies' | 'windows' | 'offices',
-  more: (noun: PlanDocument[typeof table][number]) => Fact[] = () => [],
-): Entry[] =>
-  plan[table].map((noun) => {
-    const [row] = rowsOfNouns(table, [noun], { documentLanguage: plan.language });
-    const columns = vocabulary[table].filter(({ field }) => field !== 'name').map(({ names }) => names.split('|')[0]!);
-    const facts = columns.map((column): Fact => {
-      const value = row!.cells.find((cell) => cell.column === column)?.value;
-      return [column === '名称_カナ' ? '読み' : column, value && shown(plan, column, value)];
-    });
-    return { id: `${table}-${noun.id}`, title: markup`${say(plan, noun.name)}`, facts: [...facts, ...more(noun)] };
-  });
+const SIDES = { municipality: '行政', council: '社会福祉協議会', joint: '合同', independent: '第三者' };
 
 /** 推進・評価の組織 */
 export const bodies = either('bodies-table', '計画を進める組織', '名称', (plan) =>
-  entriesOf({ ...plan, bodies: plan.bodies.map((body) => ({ ...body, parent: nameOfBody(plan, body.parent) })) }, 'bodies'),
+  plan.bodies.map((body) => ({
+    id: `body-${body.id}`,
+    title: markup`${say(plan, body.name)}`,
+    facts: [
+      ['設置主体', body.side && SIDES[body.side]],
+      ['種別', say(plan, body.kind)],
+      ['構成', say(plan, body.membership)],
+      ['定員', body.maximum === undefined ? undefined : String(body.maximum)],
+      ['所掌事務', list(texts(plan, body.duties))],
+      ['設置予定', body.planned ? '○' : undefined],
+      ['親組織', say(plan, plan.bodies.find(({ id }) => id === body.parent)?.name)],
+    ],
+  })),
 );
-
-const nameOfBody = (plan: PlanDocument, id: string | undefined): string | undefined => {
-  const parent = plan.bodies.find((body) => body.id === id);
-  return parent && plainText(parent.name);
-};
 
 /** 組織や計画どうしの関係, each as a sentence. */
 export const relations: Fragment = (plan) =>
@@ -100,36 +66,25 @@ export const relatedPlans = either('related-plans', '関連する計画', '計�
   })),
 );
 
-const LANGUAGES: Record<string, string> = {
-  ja: '日本語',
-  'ja-x-easy': 'やさしい日本語',
-  en: '英語',
-  zh: '中国語',
-  vi: 'ベトナム語',
-  pt: 'ポルトガル語',
-};
-
-/** The values of a field that a town adds of its own. */
-function own(window: object, field: string): string[] {
-  const value: unknown = (window as Record<string, unknown>)[field];
-  return value === undefined ? [] : [value].flat().map(String);
-}
-
-/** 相談窓口 */
-export const windows = either('windows-table', '相談窓口', '名称', (plan) =>
-  entriesOf(plan, 'windows', (window) => [
-    ['急ぎの相談', own(window, 'urgent')[0] === 'true' ? '受け付けます' : undefined],
-    ['予約', own(window, 'reservation')[0]],
-    [
-      '対応する言語',
-      own(window, 'languages')
-        .map((tag) => LANGUAGES[tag] ?? tag)
-        .join('、') || undefined,
-    ],
-    ['費用', own(window, 'free')[0] === 'true' ? '無料' : undefined],
-    ['備考', own(window, 'note')[0]],
-  ]),
-);
+const KINDS = { head: '本所', branch: '支部' };
 
 /** 事業所・支部 */
-export const offices = either('offices-table', '事務所の一覧', '名称', (plan) => entriesOf(plan, 'offices'));
+export const offices = either('offices-table', '事務所の一覧', '名称', (plan) =>
+  plan.offices.map((office) => ({
+    id: `office-${office.id}`,
+    title: markup`${say(plan, office.name)}`,
+    facts: [
+      ['番号', office.number === undefined ? undefined : String(office.number)],
+      ['種別', office.kind && KINDS[office.kind]],
+      ['郵便番号', office.postalCode],
+      ['住所', say(plan, office.address)],
+      ['電話番号', phone(plan, office.phone)],
+      ['FAX番号', office.fax],
+      ['メールアドレス', office.email && mail(office.email)],
+      ['緯度', office.latitude === undefined ? undefined : String(office.latitude)],
+      ['経度', office.longitude === undefined ? undefined : String(office.longitude)],
+      ['座標の精度', office.coordinateAccuracy],
+      ['受付時間', say(plan, office.hours)],
+    ],
+  })),
+);
