@@ -12,10 +12,9 @@ const optional = <T>(fields: { [Key in keyof T]: fc.Arbitrary<T[Key]> }, name: k
 const cell = line.filter((given) => !isWhole(given) && !/[:：]/.test(plainText(given)) && !/^[-－・/]+$/.test(plainText(given)));
 const phone = fc.constantFrom('0191-23-6020', '0120-279-338(内線5)');
 const year = fc.integer({ min: 2000, max: 2040 });
-const values = fc.array(
-  cell.filter((given) => !/[、，,；;]/.test(plainText(given))),
-  { minLength: 1, maxLength: 3 },
-);
+const lines = fc.array(cell, { minLength: 1, maxLength: 3 });
+/** Names of which one alone would be taken for several. */
+const names = lines.filter(([first = '', ...others]) => others.length > 0 || !/[、，,；;]/.test(plainText(first)));
 
 const TABLES: Record<string, { table: Table<object>; record: fc.Arbitrary<object> }> = {
   offices: {
@@ -44,8 +43,8 @@ const TABLES: Record<string, { table: Table<object>; record: fc.Arbitrary<object
       {
         name: cell,
         kana: fc.constant('くらし'),
-        themes: values,
-        audience: values,
+        themes: names,
+        audience: names,
         description: cell,
         place: cell,
         address: cell,
@@ -70,7 +69,7 @@ const TABLES: Record<string, { table: Table<object>; record: fc.Arbitrary<object
         target: fc.record({ value: fc.nat(100), fiscalYear: year }),
         tolerance: fc.constant(3),
         observations: fc
-          .uniqueArray(fc.record({ fiscalYear: year, value: fc.nat(100) }), {
+          .uniqueArray(fc.record({ fiscalYear: year, value: fc.nat(100), survey: cell }, { requiredKeys: ['fiscalYear', 'value'] }), {
             selector: ({ fiscalYear }) => fiscalYear,
             minLength: 1,
             maxLength: 3,
@@ -97,7 +96,7 @@ const TABLES: Record<string, { table: Table<object>; record: fc.Arbitrary<object
         kind: cell,
         membership: cell,
         maximum: fc.nat(50),
-        duties: values,
+        duties: lines,
         planned: fc.constant(true),
         parent: cell,
       },

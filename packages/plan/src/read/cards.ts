@@ -131,7 +131,7 @@ export interface IndicatorCard {
   direction?: 'increase' | 'decrease' | 'maintain';
   target?: { value?: number; fiscalYear?: number };
   tolerance?: number;
-  observations?: { value: number; fiscalYear: number }[];
+  observations?: { value: number; fiscalYear: number; survey?: Phrase }[];
   note?: Phrase;
 }
 

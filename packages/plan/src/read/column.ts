@@ -1,8 +1,8 @@
 import { fold } from '../shapes/fold.ts';
 
-/** How a value is read: `text` keeps markup, the others are put into one form (full-width digits, dashes, eras). */
+/** How a value is read: `text` keeps markup, `texts` are a line each, `names` may also stand in one line（仕事、家計）; the others are put into one form (full-width digits, dashes, eras). */
 export type Kind =
-  'text' | 'texts' | 'plain' | 'number' | 'count' | 'year' | 'date' | 'postal-code' | 'phone' | 'email' | 'url' | 'words' | 'yes';
+  'text' | 'texts' | 'names' | 'plain' | 'number' | 'count' | 'year' | 'date' | 'postal-code' | 'phone' | 'email' | 'url' | 'words' | 'yes';
 
 export interface Column {
   /** Field of the noun; `baseline.value` is a field of a field. */

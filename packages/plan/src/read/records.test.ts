@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fold } from '../shapes/fold.ts';
-import type { Phrase, Row } from '../shapes/types.ts';
+import type { Inline, Phrase, Row } from '../shapes/types.ts';
 import { columnOf, type Column } from './column.ts';
 import { recordsToRows } from './records.ts';
 import * as terms from './terms.ts';
@@ -200,6 +200,54 @@ describe('records', () => {
     );
     assert.deepEqual(records[0]?.extra, [{ column: '__proto__', value: '乙' }]);
     assert.equal(Object.getPrototypeOf(records[0]), Object.prototype);
+  });
+});
+
+describe('columns of fiscal years', () => {
+  const CASES: [column: string, expected: object][] = [
+    ['令和8年度', { observations: [{ fiscalYear: 2026, value: 30 }] }],
+    ['２０２６年度', { observations: [{ fiscalYear: 2026, value: 30 }] }],
+    ['R8', { observations: [{ fiscalYear: 2026, value: 30 }] }],
+    ['令和8年度（2026年度）実績値', { observations: [{ fiscalYear: 2026, value: 30 }] }],
+    ['実績値（令和8年度）', { observations: [{ fiscalYear: 2026, value: 30 }] }],
+    ['目標値（令和12年度）', { target: { value: 30, fiscalYear: 2030 } }],
+    ['令和12年度目標値', { target: { value: 30, fiscalYear: 2030 } }],
+    ['現状値 R5', { baseline: { value: 30, fiscalYear: 2023 } }],
+  ];
+  for (const [column, expected] of CASES) {
+    it(column, () => {
+      const { records, problems } = recordsToRows([row({ 指標: '割合', [column]: '30' })], INDICATOR_TABLE);
+      assert.deepEqual([problems, records], [[], [{ title: '割合', ...expected, row: 1, extra: [] }]]);
+    });
+  }
+  it('may say by which survey', () => {
+    const { records } = recordsToRows(
+      [row({ 指標: '割合', 令和8年度の調査: '住民意識調査', 令和8年度: '30', 令和7年度: '－', 令和7年度の調査: '同' })],
+      INDICATOR_TABLE,
+    );
+    assert.deepEqual(records[0]?.observations, [{ fiscalYear: 2026, survey: '住民意識調査', value: 30 }]);
+  });
+});
+
+describe('several values in one cell', () => {
+  it('are lines; names may also stand in one line', () => {
+    const br: Inline = { tag: 'br', children: [] };
+    const rows = [row({ 名称: '甲', 所掌事務: ['収集、整理', br, '周知'] }), row({ 名称: '乙', 所掌事務: '収集、整理' }, 2)];
+    assert.deepEqual(
+      recordsToRows(rows, BODY_TABLE).records.map(({ duties }) => duties),
+      [['収集、整理', '周知'], ['収集、整理']],
+    );
+    const windows = recordsToRows(
+      [row({ 名称: '甲', 相談内容: '仕事、家計', 対象: ['高齢の方、家族', br, '障がいのある方'] })],
+      WINDOW_TABLE,
+    ).records;
+    assert.deepEqual(
+      [windows[0]?.themes, windows[0]?.audience],
+      [
+        ['仕事', '家計'],
+        ['高齢の方、家族', '障がいのある方'],
+      ],
+    );
   });
 });
 

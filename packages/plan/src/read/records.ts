@@ -1,4 +1,3 @@
-import { parseFiscalYear } from '../model/fiscal-year.ts';
 import { plainText } from '../shapes/plain-text.ts';
 import type { Cell, Row } from '../shapes/types.ts';
 import type { RecordCard } from './cards.ts';
@@ -7,6 +6,7 @@ import { isPassedOver } from './passed-over.ts';
 import { tableProblems, type TableProblem } from './table-problem.ts';
 import { isNothing, readValue } from './values.ts';
 import type { AnyTable, Table } from './vocabulary.ts';
+import { yearColumnOf } from './year-column.ts';
 
 export interface Records<Card> {
   records: (Card & RecordCard)[];
@@ -23,11 +23,13 @@ function set(record: Loose, field: string, value: unknown): void {
   else ((record[name] ??= {}) as Loose)[inner] ??= value;
 }
 
-/** Indicators print a column for each year: 令和8年度, 令和8年度実績値. */
-const yearOf = (column: string): number | undefined => {
-  const year = parseFiscalYear(column.replace(/[（(]?(実績値?|値)[)）]?$/, '').replace(/^実績値?[（(]?(.*?)[)）]?$/, '$1'));
-  return year.ok ? year.year : undefined;
-};
+/** Puts a part of what was measured in a year beside the other parts. */
+function observe(record: Loose, year: number, part: Loose): void {
+  const observations = (record['observations'] ??= []) as Loose[];
+  const known = observations.find(({ fiscalYear }) => fiscalYear === year);
+  if (known) Object.assign(known, part);
+  else observations.push({ fiscalYear: year, ...part });
+}
 
 /** A number brings its unit along when the table has no column for it: 27.5%, 120人. */
 const unitOf = (text: string): string | undefined =>
@@ -41,18 +43,22 @@ function takeCell(cell: Cell, row: Row, record: Loose, table: AnyTable, problems
     if (isName) record[name] = cell.value;
     return isName;
   }
-  const column = columnOf(cell.column, columns);
-  const year = column || !years ? undefined : yearOf(cell.column);
-  if (!column && year === undefined) {
+  const inYear = years ? yearColumnOf(cell.column, columns) : undefined;
+  const column = inYear ? inYear.column : columnOf(cell.column, columns);
+  if (!column && !inYear) {
     if (!isPassedOver(cell.column)) problems.unknownColumn(row.number, cell.column);
     return false;
   }
   if (isNothing(cell.value)) return true;
-  const wanted: Column = column ?? { field: 'observations', kind: 'number', names: cell.column };
+  const wanted: Column = column ?? { field: 'value', kind: inYear?.isSurvey ? 'text' : 'number', names: cell.column };
   const value = readValue(wanted, cell.value);
   if (value === undefined) problems.wrongValue(row, cell, wanted);
-  else if (year !== undefined) ((record['observations'] ??= []) as unknown[]).push({ value, fiscalYear: year });
-  else set(record, wanted.field, value);
+  else if (!inYear) set(record, wanted.field, value);
+  else if (!column) observe(record, inYear.year, { [inYear.isSurvey ? 'survey' : 'value']: value });
+  else {
+    set(record, column.field, value);
+    set(record, column.field.replace('value', 'fiscalYear'), inYear.year);
+  }
   const unit = wanted.kind === 'number' && value !== undefined ? unitOf(plainText(cell.value)) : undefined;
   const wantsUnit =
     unit && columns.some(({ field }) => field === 'unit') && !row.cells.some((other) => columnOf(other.column, columns)?.field === 'unit');
@@ -70,7 +76,9 @@ export function recordsToRows<Card extends object>(rows: readonly Row[], table: 
   const records = rows.map((row) => {
     const record: Loose = {};
     const extra = row.cells.filter((cell) => !takeCell(cell, row, record, table, problems));
-    (record['observations'] as { fiscalYear: number }[] | undefined)?.sort((a, b) => a.fiscalYear - b.fiscalYear);
+    const observations = record['observations'] as { fiscalYear: number; value?: number }[] | undefined;
+    if (observations)
+      record['observations'] = observations.filter(({ value }) => value !== undefined).sort((a, b) => a.fiscalYear - b.fiscalYear);
     if (record[table.name] === undefined) {
       problems.noName(row.number);
       record[table.name] = '';

@@ -20,6 +20,7 @@ export interface TableProblem {
 const WANTED: Record<Kind, [ja: string, en: string]> = {
   text: ['文字', 'text'],
   texts: ['文字', 'text'],
+  names: ['文字', 'text'],
   plain: ['文字', 'text'],
   number: ['数（例 27.5）', 'a number (such as 27.5)'],
   count: ['0以上の整数（例 9）', 'a whole number (such as 9)'],

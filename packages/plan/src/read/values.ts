@@ -2,7 +2,7 @@ import { isCalendarDate } from '../model/era.ts';
 import { parseFiscalYear } from '../model/fiscal-year.ts';
 import { parseNumber } from '../model/number.ts';
 import { fold } from '../shapes/fold.ts';
-import { linesOf, phraseOf } from '../shapes/phrase.ts';
+import { linesOf, partsOf, phraseOf } from '../shapes/phrase.ts';
 import { plainText } from '../shapes/plain-text.ts';
 import type { Inline, Phrase } from '../shapes/types.ts';
 import { wordsOf } from '../shapes/words.ts';
@@ -36,16 +36,14 @@ export function readDate(text: string, partial = false): string | undefined {
   return isCalendarDate([...parts, '01', '01'].slice(0, 3).join('-')) ? parts.join('-') : undefined;
 }
 
-/** Values of a list in one cell: lines, 、 ， ; and items of a list. */
-function listOf(value: Phrase): Phrase[] {
-  return linesOf(value).flatMap((line) => {
-    const parts: Inline[][] = [[]];
-    for (const part of Array.isArray(line) ? line : [plainText(line)]) {
-      if (typeof part !== 'string') parts.at(-1)!.push(part);
-      else part.split(/\s*[、，,；;]\s*/).forEach((text, index) => (index ? parts.push([text]) : parts.at(-1)!.push(text)));
-    }
-    return parts.map((each) => phraseOf(each)).flatMap((each) => (plainText(each).trim() ? [each] : []));
-  });
+/** Names in one line: 仕事、家計. Markup stays with the name that it stands in. */
+function namesOfLine(line: Phrase): Phrase[] {
+  const parts: Inline[][] = [[]];
+  for (const part of partsOf(line)) {
+    if (typeof part !== 'string') parts.at(-1)!.push(part);
+    else part.split(/\s*[、，,；;]\s*/).forEach((text, index) => (index ? parts.push([text]) : parts.at(-1)!.push(text)));
+  }
+  return parts.map(phraseOf).filter((each) => plainText(each).trim());
 }
 
 function readNumber(text: string): number | undefined {
@@ -55,7 +53,11 @@ function readNumber(text: string): number | undefined {
 
 const READ: Record<Kind, (value: Phrase, text: string) => unknown> = {
   text: (value) => value,
-  texts: (value) => listOf(value),
+  texts: (value) => linesOf(value),
+  names: (value) => {
+    const lines = linesOf(value);
+    return lines.length > 1 ? lines : namesOfLine(value);
+  },
   plain: (_, text) => text.trim(),
   number: (_, text) => readNumber(text),
   count: (_, text) => {

@@ -78,8 +78,8 @@ export const WINDOW_TABLE: Table<WindowCard> = {
   columns: [
     { field: 'name', kind: 'text', names: '名称|窓口|窓口名|窓口名称|相談窓口|相談窓口名|相談先|機関名|名前|name' },
     { field: 'kana', kind: 'plain', names: '名称_カナ|名称カナ|カナ|フリガナ|よみ|読み|読み方' },
-    { field: 'themes', kind: 'texts', names: '相談内容|相談の内容|内容|主な相談内容|相談できること|分野|相談分野|テーマ|カテゴリ|themes' },
-    { field: 'audience', kind: 'texts', names: '対象|対象者|相談できる人|利用できる人|audience' },
+    { field: 'themes', kind: 'names', names: '相談内容|相談の内容|内容|主な相談内容|相談できること|分野|相談分野|テーマ|カテゴリ|themes' },
+    { field: 'audience', kind: 'names', names: '対象|対象者|相談できる人|利用できる人|audience' },
     { field: 'description', kind: 'text', names: '説明|概要|備考|特記事項|その他|description' },
     { field: 'place', kind: 'text', names: '場所|会場|相談場所|担当課|担当|所管課|窓口の場所|place' },
     ADDRESS,

@@ -68,7 +68,8 @@ function valueOf(column: Column, noun: Loose, say: (phrase: Phrase) => Phrase, l
   if (value === undefined || value === null || value === false) return '';
   if (column.choices) return column.choices[String(value)]?.split('|')[0] ?? String(value);
   if (column.kind === 'year') return formatFiscalYear(value as number, language);
-  if (column.kind === 'texts') return (value as Phrase[]).map(say).reduce((all, each) => joinPhrases(all, each), '');
+  if (column.kind === 'texts' || column.kind === 'names')
+    return (value as Phrase[]).map(say).reduce((all, each) => joinPhrases(all, each), '');
   if (column.kind === 'words') {
     const { mark, label } = value as { mark?: string; label: Phrase };
     return joinPhrases(mark ?? '', say(label), ' ');
@@ -87,8 +88,12 @@ export function rowsOfNouns(nouns: readonly object[], table: AnyTable, options: 
   return nouns.map((given, index): Row => {
     const noun = given as Loose;
     const cells: Cell[] = table.columns.map((column) => ({ column: nameOf(column), value: valueOf(column, noun, say, language) }));
-    const observations = (table.years ? noun['observations'] : undefined) as { value: number; fiscalYear: number }[] | undefined;
-    for (const { value, fiscalYear } of observations ?? []) cells.push({ column: formatFiscalYear(fiscalYear), value: String(value) });
+    const observations = (table.years ? noun['observations'] : undefined) as
+      { value: number; fiscalYear: number; survey?: Phrase }[] | undefined;
+    for (const { value, fiscalYear, survey } of observations ?? []) {
+      const year = formatFiscalYear(fiscalYear);
+      cells.push({ column: year, value: String(value) }, { column: `${year}の調査`, value: survey ? say(survey) : '' });
+    }
     return { number: index + 1, cells: cells.filter(({ value }) => value !== '') };
   });
 }
