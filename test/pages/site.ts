@@ -2,7 +2,7 @@
 import { after, before } from 'node:test';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { towns } from '@tomoni/towns';
-import { preview, type PreviewServer } from 'vite';
+import { preview, type InlineConfig, type PreviewServer } from 'vite';
 import { CHROMIUM_ARGS, findEngines } from '../browsers/engines.ts';
 
 export const PAGES = ['/', ...towns.map(({ id }) => `/towns/${id}/`)];
@@ -21,12 +21,13 @@ let server: PreviewServer;
 let browser: Browser;
 let origin: string;
 
-/** Starts server and browser for the tests of one file. */
-export function useSite(): void {
+/** Starts server and browser for the tests of one file: of the showcase, or of a built site in another folder. */
+export function useSite(folder?: string): void {
   before(async () => {
     const executablePath = findEngines().chromium;
     if (!executablePath) throw new Error('the tests of pages need Chromium');
-    server = await preview({ logLevel: 'silent', preview: { port: 0, strictPort: false } });
+    const other: InlineConfig = folder ? { configFile: false, build: { outDir: folder } } : {};
+    server = await preview({ ...other, logLevel: 'silent', preview: { host: 'localhost', port: 0, strictPort: false } });
     const address = server.httpServer.address();
     if (!address || typeof address === 'string') throw new Error('the preview server has no port');
     origin = `http://localhost:${address.port}`;
