@@ -78,13 +78,14 @@ export const bans: Rule[] = [
       'css`@import url(https://a.example/b.css)`',
     ),
     at('x/x.ts', "const svg = 'http://www.w3.org/2000/svg';", "protocol === 'https:'", '/** @see https://a.example */'),
+    ['office-map/gsi.ts'], // the tiles that a resident may ask for by a button which names the host
   ),
   ban(
-    'one door to the network (internal/fetch-plan.ts): nothing else asks a server',
+    'two doors to the network (the plan and the boundary, in internal/): nothing else asks a server',
     /\bfetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (WebSocket|EventSource|Image|Audio)\b|\bimportScripts\b|<(script|iframe|link)\b/g,
     at('x/x.ts', 'await fetch(url)', 'navigator.sendBeacon(url)', 'new Image().src = url', 'html`<script src=${x}></script>`'),
     at('x/x.ts', 'fetchPlan(src)', 'this.prefetch(1)', 'class="link"'),
-    ['internal/fetch-plan.ts'],
+    ['internal/fetch-plan.ts', 'internal/fetch-boundary.ts'],
   ),
   ban(
     'nothing is kept about a resident: no storage, no cookies, no history entries',
@@ -100,7 +101,7 @@ export const bans: Rule[] = [
       'x/x.ts',
       "customElements.define('tomoni-x', TomoniX)",
       "@customElement('tomoni-x')",
-      "import { define } from '../internal/define.ts';",
+      "import { define } from '../internal/register.ts';",
       "import '../y/define.ts';",
     ),
     good: at('x/x.ts', "customElements.get('tomoni-x')", "import { X } from './x.ts';"),

@@ -57,7 +57,7 @@ export class Card extends Base<CardData> {
   { path: 'src/card/helper.ts', text: 'export function helper(): number { return 1; }\n' },
   {
     path: 'src/card/define.ts',
-    text: "import { define } from '../internal/define.ts';\nimport { Card } from './card.ts';\ndefine('x-card', Card);\n",
+    text: "import { define } from '../internal/register.ts';\nimport { Card } from './card.ts';\ndefine('x-card', Card);\n",
   },
 ];
 

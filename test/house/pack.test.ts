@@ -66,7 +66,7 @@ for (const packed of packages) {
       const named = Array.isArray(manifest.sideEffects) ? manifest.sideEffects : [];
       const covered = files
         .filter((file) => named.some((pattern) => matchesGlob(file, pattern.replace(/^\.\//, ''))))
-        .filter((file) => file !== 'dist/internal/define.js'); // does nothing until it is called; no pattern leaves it out in every bundler
+        .filter((file) => file !== 'dist/internal/register.js'); // does nothing until it is called; no pattern leaves it out in every bundler
       const acting = files.filter(
         (file) => file.endsWith('.css') || (file.endsWith('.js') && /^(define\(|import ')/m.test(codeOf(packed, file))),
       );
@@ -103,7 +103,7 @@ describe('somebody who installed the packages', () => {
     assert.equal(inNode(code), 'false true');
   });
   test('does not get at what is internal', () => {
-    for (const path of ['internal/define', 'internal/tomoni-element', 'locale/en', 'light-dom/words', 'theme/define']) {
+    for (const path of ['internal/register', 'internal/tomoni-element', 'locale/en', 'light-dom/words', 'theme/define']) {
       const code = `await import('@tomoni/elements/${path}').catch(({ code }) => console.log(code))`;
       assert.equal(inNode(code), 'ERR_PACKAGE_PATH_NOT_EXPORTED', path);
     }

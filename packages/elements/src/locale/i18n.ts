@@ -36,7 +36,10 @@ export function catalogue(language: Exclude<Language, 'ja'>, whenThere: () => vo
       (lookup) => void arrived.set(language, lookup),
       (error: unknown) => {
         arrived.set(language, null);
-        console.error(`Tomoni: 「${language}」の文言を読み込めませんでした。日本語で表示します。 Could not load the words for ${language}.`, error);
+        console.error(
+          `Tomoni: 「${language}」の文言を読み込めませんでした。日本語で表示します。 Could not load the words for ${language}.`,
+          error,
+        );
       },
     );
     onTheWay.set(language, loading);

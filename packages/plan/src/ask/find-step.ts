@@ -12,7 +12,11 @@ export interface FoundStep {
 }
 
 /** Marks are compared by form: ○ (U+25CB) and 〇 (U+3007) look alike and are typed for each other, Ａ is A. */
-const bare = (text: string): string => text.normalize('NFKC').replace(/[〇◯⚪]/g, '○').trim();
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[〇◯⚪]/g, '○')
+    .trim();
 
 /**
  * Which step the words of a badge mean. The mark decides, since a translator changes the label; the label decides
@@ -20,7 +24,11 @@ const bare = (text: string): string => text.normalize('NFKC').replace(/[〇◯�
  *
  * @param within Narrows the scales: by id, or by axis (`progress` 進捗状況, `direction` 今後の方向性).
  */
-export function findStep(scales: readonly Scale[], words: Words, within: { scale?: string | undefined; axis?: string | undefined } = {}): FoundStep | undefined {
+export function findStep(
+  scales: readonly Scale[],
+  words: Words,
+  within: { scale?: string | undefined; axis?: string | undefined } = {},
+): FoundStep | undefined {
   const label = bare(plainText(words.label));
   const steps = scales
     .filter(({ id, axis }) => (!within.scale || id === within.scale) && (!within.axis || axis === within.axis))
