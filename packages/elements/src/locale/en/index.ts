@@ -1,6 +1,7 @@
 // One namespace an element; loaded as one file when a page speaks this language.
+import { officeMap } from './office-map.ts';
 import { pdcaCycle } from './pdca-cycle.ts';
 import { progress } from './progress.ts';
 import { roleCards } from './role-cards.ts';
 
-export default { pdcaCycle, progress, roleCards };
+export default { officeMap, pdcaCycle, progress, roleCards };

@@ -1,0 +1,4 @@
+import { define } from '../internal/register.ts';
+import { TomoniOfficeMap } from './office-map.ts';
+
+define('tomoni-office-map', TomoniOfficeMap);

@@ -1,0 +1,67 @@
+import type { Phrase } from '@tomoni/plan';
+import { html, nothing } from 'lit';
+import { heading } from '../internal/heading.ts';
+import { dialled, routeTo, type Place } from './office.ts';
+import { length, nameOf, type Say } from './say.ts';
+
+export interface EntryOptions {
+  say: Say;
+  level: number;
+  isChosen: boolean;
+  isOnMap: boolean;
+  routes: string | undefined;
+  /** From where the resident measures. Unit: metres. */
+  away: number | undefined;
+  show: (event: Event) => void;
+}
+
+const fact = (term: unknown, value: unknown): unknown =>
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+/** A number that can be dialled by a tap, as printed. */
+export function phoneLink(phone: string): unknown {
+  const number = dialled(phone);
+  return number ? html`<a href=${`tel:${number}`} part="phone">${phone}</a>` : phone;
+}
+
+/** One office of the list: everything that is known of it, with or without a map. */
+export function entry(place: Place, { say, level, isChosen, isOnMap, routes, away, show }: EntryOptions): unknown {
+  const { office, number, position } = place;
+  const { t, phrase, plain } = say;
+  const { postalCode, address, phone, fax, email, hours, url, note, extra = [] } = office;
+  const optional = (key: string, value: Phrase | undefined): unknown => (value ? fact(t(key), phrase(value)) : nothing);
+  const route = routes && position && routeTo(routes, position, address && plain(address));
+  return html`<li id="entry-${number}" class="entry ${isChosen ? 'chosen' : ''}" part="entry" aria-current=${isChosen ? 'true' : nothing}>
+    <span class="disc" part="number" aria-hidden="true">${number}</span>
+    ${heading(level, 'heading', `name-${number}`, html`<span class="sr">${t('number', { number })} </span>${phrase(office.name)}`)}
+    ${away === undefined ? nothing : html`<p class="away" part="distance">${t('about', { distance: length(away, say) })}</p>`}
+    <dl>
+      ${
+        address || postalCode
+          ? fact(
+              t('address'),
+              html`${postalCode ? html`<span class="code">〒${postalCode.replace(/^〒\s*/, '')}</span> ` : nothing}${address ? phrase(address) : nothing}`,
+            )
+          : nothing
+      }
+      ${phone ? fact(t('phone'), phoneLink(phone)) : nothing} ${fax ? fact(t('fax'), fax) : nothing}
+      ${email ? fact(t('email'), html`<a href=${`mailto:${email}`}>${email}</a>`) : nothing} ${optional('hours', hours)}
+      ${url ? fact(t('url'), html`<a href=${url}>${url}</a>`) : nothing} ${optional('note', note)}
+      ${extra.map(({ column, value }) => (column ? fact(column, phrase(value)) : fact(t('note'), phrase(value))))}
+    </dl>
+    ${isOnMap && !position ? html`<p class="off" part="off-map">${t('offMap')}</p>` : nothing}
+    ${
+      isOnMap && position
+        ? html`<p class="actions">
+            <button class="show" type="button" aria-expanded=${isChosen} aria-label="${t('show')}：${nameOf(place, say)}" @click=${show}>
+              ${t('show')}
+            </button>
+            ${route ? html`<a class="route" part="route" href=${route} rel="noreferrer">${t('route')}</a>` : nothing}
+          </p>`
+        : nothing
+    }
+  </li>`;
+}

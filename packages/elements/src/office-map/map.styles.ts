@@ -1,0 +1,201 @@
+import { css } from 'lit';
+
+/**
+ * The drawing and its pins. A pin is as large as a finger (`--_size`), its disc smaller; both stand at a share of the sheet
+ * (`--_x`, `--_y`), so that they stay in place when paper has another width. Left is west in every direction of writing.
+ */
+export const mapStyles = css`
+  .map-side {
+    min-inline-size: 0;
+  }
+  .canvas {
+    position: relative;
+    box-sizing: border-box;
+    inline-size: 100%;
+    aspect-ratio: 1;
+    overflow: clip;
+    border-radius: var(--_radius);
+    background: var(--_surface-soft);
+    outline: 1px solid var(--_boundary);
+    outline-offset: -1px;
+  }
+  svg {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  path {
+    fill: none;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .grid {
+    stroke: var(--_divider);
+    stroke-width: 1;
+  }
+  .outline {
+    fill: var(--_surface);
+    stroke: var(--_accent-mark);
+    stroke-width: 2;
+  }
+  .leads {
+    stroke: var(--_accent-mark);
+    stroke-width: 2;
+  }
+  .dots {
+    stroke: var(--_accent-mark);
+    stroke-width: 6;
+  }
+  .pin {
+    position: absolute;
+    left: calc(var(--_x) * 100%);
+    top: calc(var(--_y) * 100%);
+    display: grid;
+    place-content: center;
+    inline-size: var(--_size);
+    block-size: var(--_size);
+    margin: calc(var(--_size) / -2);
+    border-radius: 50%;
+    color: var(--_text);
+    text-decoration: none;
+  }
+  .pin .disc {
+    box-shadow: 0 0 0 2px var(--_surface);
+    transition: transform 0.15s;
+  }
+  .pin.many .disc {
+    border-style: double;
+    border-width: 4px;
+    border-color: var(--_on-accent);
+    outline: 2px solid var(--_accent);
+    font-size: 0.8125em;
+    block-size: 2.5em;
+    border-radius: 1.25em;
+  }
+  .pin:hover .disc,
+  .pin.chosen .disc {
+    transform: scale(1.18);
+  }
+  .pin.chosen {
+    z-index: 1;
+  }
+  .pin.chosen .disc {
+    color: var(--_accent-text);
+    background: var(--_surface);
+  }
+  .pin:focus-visible {
+    z-index: 2;
+    outline-offset: -3px;
+  }
+  .name {
+    position: absolute;
+    padding-inline: 0.25em;
+    font-size: 0.8125em;
+    line-height: 1.5;
+    font-weight: 700;
+    white-space: nowrap;
+    text-shadow:
+      0 0 2px var(--_surface),
+      0 0 2px var(--_surface),
+      0 0 4px var(--_surface);
+  }
+  .right,
+  .left {
+    top: 50%;
+    transform: translateY(-50%);
+  }
+  .right {
+    left: 86%;
+  }
+  .left {
+    right: 86%;
+  }
+  .below,
+  .above {
+    left: 50%;
+    transform: translateX(-50%);
+  }
+  .below {
+    top: 86%;
+  }
+  .above {
+    bottom: 86%;
+  }
+  .under {
+    min-block-size: 2em;
+  }
+  .scale {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding-block: 0.375em;
+    color: var(--_text-muted);
+    font-size: 0.875em;
+    line-height: 1.4;
+    direction: ltr;
+  }
+  .bar {
+    box-sizing: border-box;
+    inline-size: calc(var(--_share) * 100%);
+    block-size: 0.5em;
+    border: solid var(--_text-muted);
+    border-width: 0 2px 2px;
+  }
+  .north {
+    margin-inline-start: auto;
+  }
+  .callout {
+    position: relative;
+    display: grid;
+    gap: 0.75em;
+    margin-block: 0.25em;
+    padding: 0.75em 1em;
+    border: 2px solid var(--_accent-mark);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .card p {
+    line-height: 1.6;
+  }
+  .who {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding-inline-end: 5.5em;
+    margin-block-end: 0.25em;
+    font-weight: 700;
+  }
+  .who .disc {
+    flex: none;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 0.25em;
+    inset-inline-end: 0.25em;
+  }
+  .credit {
+    min-block-size: 1.7em;
+    text-align: end;
+  }
+  @media screen {
+    .opened :is(.drawn, .under) {
+      display: none;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .pin .disc {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .pin .disc {
+      border-color: CanvasText;
+    }
+    .pin.many .disc {
+      border-color: HighlightText;
+      outline-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,20 @@
+import type { Phrase } from '@tomoni/plan';
+
+/** How the element speaks: handed to the functions that draw its parts. */
+export interface Say {
+  t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  phrase(value: Phrase): unknown;
+  /** Without markup, for names of links and buttons. */
+  plain(value: Phrase): string;
+}
+
+/** 3番 花泉支部 */
+export const nameOf = ({ number, office }: { number: number; office: { name: Phrase } }, { t, plain }: Say): string =>
+  `${t('number', { number })} ${plain(office.name)}`;
+
+/** A distance that a person remembers: to 100 m below one kilometre, to 0.1 km below ten, then whole kilometres. */
+export function length(metres: number, { t }: Say): string {
+  if (metres < 1000) return t('metres', { value: Math.round(metres / 100) * 100 || 100 });
+  const kilometres = metres / 1000;
+  return t('kilometres', { value: kilometres < 10 ? Math.round(kilometres * 10) / 10 : Math.round(kilometres) });
+}
