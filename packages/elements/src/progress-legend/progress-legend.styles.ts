@@ -13,8 +13,9 @@ export const progressLegendStyles: CSSResultGroup = [
       border: 1px solid var(--_boundary);
       border-radius: var(--_radius);
     }
-    .title {
+    #title {
       margin: 0 0 var(--_space);
+      font-size: 1em;
       font-weight: bold;
     }
     ul {

@@ -47,10 +47,18 @@ describe('tomoni-progress-legend', () => {
     await expectAccessible(legend);
   });
 
+  it('is found by whoever goes from heading to heading, on the level that the page gave', async () => {
+    const legend = fixture<TomoniProgressLegend>(`<tomoni-progress-legend><h4>進捗状況</h4>${five}</tomoni-progress-legend>`);
+    await settled(legend);
+    expect(legend.shadowRoot!.querySelector('h4')?.textContent).to.equal('進捗状況');
+    expect(legend.shadowRoot!.querySelector('ul')?.getAttribute('aria-labelledby')).to.equal('title');
+  });
+
   it('has a name even without a heading', async () => {
     const legend = fixture<TomoniProgressLegend>(`<tomoni-progress-legend>${five}</tomoni-progress-legend>`);
     await settled(legend);
     expect(readable(legend)).to.match(/^評価の見方/);
+    expect(legend.shadowRoot!.querySelector('h2,h3,h4,h5,h6')).to.equal(null);
   });
 
   it('takes scales of any kind from the plan: letters, directions without marks', async () => {

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { readLegend } from './read-legend.ts';
 import { fail } from '../internal/fail.ts';
+import { heading } from '../internal/heading.ts';
 import { progress } from '../locale/ja/progress.ts';
 import { progressLegendStyles } from './progress-legend.styles.ts';
 
@@ -67,8 +68,11 @@ export class TomoniProgressLegend extends TomoniElement<Legend> {
 
   protected override present({ title, steps }: Legend): unknown {
     const scales = this.plan?.scales ?? [];
+    const name = title ? this.phrase(title) : this.t('legend');
+    // The page's own heading stays one: whoever goes from heading to heading finds the legend.
+    const level = Number(this.querySelector('h2,h3,h4,h5,h6')?.localName[1]);
     return html`<div class="base" part="base">
-      <p class="title" id="title" part="title">${title ? this.phrase(title) : this.t('legend')}</p>
+      ${level ? heading(level, 'title', 'title', name) : html`<p id="title" part="title">${name}</p>`}
       <ul aria-labelledby="title" class=${steps.some(({ note }) => note) ? 'noted' : nothing}>
         ${steps.map((step) => {
           const tone = findStep(scales, step, this)?.step.tone ?? 'neutral';
