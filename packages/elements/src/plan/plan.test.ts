@@ -63,7 +63,7 @@ describe('tomoni-plan', () => {
     );
     element.data = planWith('進んでいる');
     await settled(element);
-    expect(readable(element)).to.equal('町の文章 進捗 ◎ 進んでいる');
+    expect(readable(element)).to.equal('町の文章 進捗状況 ◎ 進んでいる');
   });
 
   it('serves elements that were there before it was inserted around them', async () => {
@@ -97,9 +97,9 @@ describe('tomoni-plan', () => {
     for (const id of ['outer', 'inner', 'beside']) box.querySelector<TomoniPlan>(`#${id}`)!.data = planWith(id);
     await settled(box);
     expect([...box.querySelectorAll('tomoni-progress-badge')].map(readable)).to.deep.equal([
-      '進捗 ◎ outer',
-      '進捗 ◎ inner',
-      '進捗 ◎ beside',
+      '進捗状況 ◎ outer',
+      '進捗状況 ◎ inner',
+      '進捗状況 ◎ beside',
     ]);
   });
 

@@ -85,7 +85,7 @@ describe('tomoni-progress-badge', () => {
   it('takes tone and axis from the plan, and tells the axis to screen readers', async () => {
     const badge = await inPlan('<tomoni-progress-badge>◎ 計画より進んでいる</tomoni-progress-badge>');
     expect(base(badge).className).to.contain('tone-good');
-    expect(readable(badge)).to.equal('進捗 ◎ 計画より進んでいる');
+    expect(readable(badge)).to.equal('進捗状況 ◎ 計画より進んでいる');
     await expectAccessible(badge);
   });
 
