@@ -18,6 +18,8 @@ describe('actorName: a resident looks for herself, not for a chapter title', () 
     ['(5) 市の役割', '市'],
     ['２．事業者の役割', '事業者'],
     ['③　行政の役割', '行政'],
+    ['町がすること', '町'],
+    ['わたしたち住（す）んでいる人がすること', 'わたしたち住（す）んでいる人'],
     [' 行政の役割　', '行政'],
   ];
   for (const [title, name] of cases) it(`${title} → ${name}`, () => assert.equal(actorName(title), name));
