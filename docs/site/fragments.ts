@@ -5,7 +5,7 @@
  */
 import type { PlanDocument } from '@tomoni/plan';
 import { assessments } from './fragments/assessments.ts';
-import { badges, cycle, roles, scale } from './fragments/elements.ts';
+import { badges, cycle, roles, scale, titledCycle } from './fragments/elements.ts';
 import { goals, goalsTable, previousEvaluation } from './fragments/goals.ts';
 import type { Html } from './fragments/html.ts';
 import { indicators } from './fragments/indicators.ts';
@@ -38,6 +38,7 @@ export const fragments: Record<string, Fragment> = {
   actors: said(actors),
   roles: said(roles),
   cycle: said(cycle),
+  'titled-cycle': said(titledCycle),
   scale: said(scale),
   badges: said(badges),
   assessments: said(assessments),

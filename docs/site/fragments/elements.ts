@@ -1,5 +1,5 @@
 // The plain HTML that stands inside the elements: what a web team types or pastes, and what the elements read.
-import type { PlanDocument, Rating, Scale } from '@tomoni/plan';
+import type { Cycle, PlanDocument, Rating, Scale } from '@tomoni/plan';
 import { writeCycle, writeRoles, writeScale, writeWords, type WriteOptions } from '@tomoni/plan/write';
 import { Html, markup, lines } from './html.ts';
 import { list, say } from './say.ts';
@@ -10,13 +10,20 @@ const inPage = ({ language }: PlanDocument): WriteOptions => ({ language: 'ja', 
 export const roles = (plan: PlanDocument, language?: string): Html =>
   new Html(writeRoles(plan.roles, language ? { ...inPage(plan), language, headingLevel: 4 } : inPage(plan)));
 
-/** One section a phase of the plan's cycle, or of the one that the mark names. Its title is the page's own heading. */
-export function cycle(plan: PlanDocument, id?: string): Html {
+function cycleOf(plan: PlanDocument, id: string | undefined): Cycle {
   const found = plan.cycles.find((each) => id === undefined || each.id === id);
   if (!found) throw new Error(`the plan has no cycle ${id ?? ''}`);
-  const { title: _, ...phases } = found;
+  return found;
+}
+
+/** One section a phase of the plan's cycle, or of the one that the mark names. Its title is the page's own heading. */
+export function cycle(plan: PlanDocument, id?: string): Html {
+  const { title: _, ...phases } = cycleOf(plan, id);
   return new Html(writeCycle(phases, inPage(plan)));
 }
+
+/** The same under the cycle's own title. */
+export const titledCycle = (plan: PlanDocument, id?: string): Html => new Html(writeCycle(cycleOf(plan, id), inPage(plan)));
 
 function scaleOf(plan: PlanDocument, id: string | undefined): Scale {
   const found = plan.scales.find((each) => each.id === id);
