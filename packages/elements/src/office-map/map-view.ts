@@ -1,17 +1,17 @@
 import { html, nothing } from 'lit';
 import type { Chart, ChartPin } from './chart.ts';
-import { phoneLink } from './entry.ts';
 import type { Place } from './office.ts';
 import { length, nameOf, type Say } from './say.ts';
+import type { TileSource } from './tile-source.ts';
 
 /** A pin for more offices than this says how many more, after so many names. */
-const MOST_NAMES = 8;
+export const MOST_NAMES = 8;
 
 export interface MapOptions {
   say: Say;
   places: readonly Place[];
-  chosen: number | undefined;
-  choose: (index: number, event: Event) => void;
+  chosen: readonly number[];
+  choose: (members: readonly number[], event: Event) => void;
 }
 
 /** What a pin says: every name of a few, the first names of a crowd and how many more; never only a count. */
@@ -28,7 +28,7 @@ export const pinText = ({ members }: { members: readonly number[] }, places: rea
 function pin(each: ChartPin, { say, places, chosen, choose }: MapOptions): unknown {
   const { members, side } = each;
   const first = members[0]!;
-  const isChosen = chosen !== undefined && members.includes(chosen);
+  const isChosen = members.some((index) => chosen.includes(index));
   return html`<a
     class="pin ${isChosen ? 'chosen' : ''} ${members.length > 1 ? 'many' : ''}"
     part="pin"
@@ -37,7 +37,7 @@ function pin(each: ChartPin, { say, places, chosen, choose }: MapOptions): unkno
     @click=${(event: MouseEvent) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      choose(isChosen ? chosen : first, event);
+      choose(members, event);
     }}
     ><span class="disc" aria-hidden="true">${pinText(each, places, say)}</span><span class="sr">${pinName(each, places, say)}</span>${
       side ? html`<span class="name ${side}" aria-hidden="true">${say.plain(places[first]!.office.name)}</span>` : nothing
@@ -64,24 +64,13 @@ export const scaleView = ({ bar }: Chart, say: Say): unknown =>
     ><span class="north"><span aria-hidden="true">↑ </span>${say.t('north')}</span>
   </p>`;
 
-/** What opens when a pin is chosen: the offices at that place. */
-export function callout(members: readonly number[], { say, places }: Omit<MapOptions, 'choose'>, close: () => void): unknown {
-  const shown = members.slice(0, MOST_NAMES).map((index) => places[index]!);
-  const rest = members.length - shown.length;
-  return html`<div class="callout" part="callout" role="group" tabindex="-1" aria-label=${pinName({ members }, places, say)}>
-    <button class="close" type="button" @click=${close}>${say.t('close')}</button>
-    ${shown.map((place) => {
-      const { number, office } = place;
-      return html`<div class="card">
-        <p class="who">
-          <span class="disc" aria-hidden="true">${number}</span
-          ><span class="sr">${say.t('number', { number })} </span>${say.phrase(office.name)}
-        </p>
-        ${office.address ? html`<p>${say.phrase(office.address)}</p>` : nothing}
-        ${office.phone ? html`<p>${say.t('phone')} ${phoneLink(office.phone)}</p>` : nothing}
-        ${office.coordinateAccuracy ? html`<p class="fine">${say.t('accuracy', { value: office.coordinateAccuracy })}</p>` : nothing}
-      </div>`;
-    })}
-    ${rest ? html`<p>${say.t('others', { count: rest })}</p>` : nothing}
-  </div>`;
+/** The button of the tile map, with the host that it asks; nothing where the town wants none. */
+export function tilesButton(source: TileSource | undefined, hasFailed: boolean, open: () => void, { t }: Say): unknown {
+  if (!source) return nothing;
+  const host = source.template ? source.host : `${t('gsi')}（${source.host}）`;
+  return html`${hasFailed ? html`<p class="failed">${t('tilesFailed')}</p>` : nothing}
+    <p class="actions">
+      <button class="open-tiles" type="button" aria-describedby=${host ? 'tiles-host' : nothing} @click=${open}>${t('openTiles')}</button
+      >${host ? html`<span class="fine" id="tiles-host">${t('tilesNote', { host })}</span>` : nothing}
+    </p>`;
 }

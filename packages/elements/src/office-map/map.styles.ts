@@ -146,44 +146,6 @@ export const mapStyles = css`
   .north {
     margin-inline-start: auto;
   }
-  .callout {
-    position: relative;
-    display: grid;
-    gap: 0.75em;
-    margin-block: 0.25em;
-    padding: 0.75em 1em;
-    border: 2px solid var(--_accent-mark);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .card p {
-    line-height: 1.6;
-  }
-  .who {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    padding-inline-end: 5.5em;
-    margin-block-end: 0.25em;
-    font-weight: 700;
-  }
-  .who .disc {
-    flex: none;
-  }
-  .close {
-    position: absolute;
-    inset-block-start: 0.25em;
-    inset-inline-end: 0.25em;
-  }
-  .credit {
-    min-block-size: 1.7em;
-    text-align: end;
-  }
-  @media screen {
-    .opened :is(.drawn, .under) {
-      display: none;
-    }
-  }
   @media (prefers-reduced-motion: reduce) {
     .pin .disc {
       transition: none;

@@ -132,23 +132,10 @@ const own = css`
     align-items: end;
     gap: 0.5em;
   }
-  label {
-    display: grid;
-    min-inline-size: 0;
-    font-size: 0.9375em;
-  }
-  .order .fine {
-    flex-basis: 100%;
-    line-height: 1.5;
-  }
   .failed {
     padding: 0.5em 0.75em;
     border: 1px solid var(--_boundary);
     border-radius: var(--_radius-small);
-  }
-  .away {
-    color: var(--_accent-text);
-    font-weight: 700;
   }
   .fine,
   .off {

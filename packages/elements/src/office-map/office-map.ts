@@ -1,21 +1,22 @@
 import { plainText, type PlanDocument } from '@tomoni/plan';
-import { distance, type Polygon } from '@tomoni/plan/geo';
+import type { Polygon } from '@tomoni/plan/geo';
 import type { TableProblem } from '@tomoni/plan/read';
 import { html, nothing, type PropertyValues } from 'lit';
 import { fail } from '../internal/fail.ts';
 import { heading } from '../internal/heading.ts';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { officeMap } from '../locale/ja/office-map.ts';
-import { chartOf, type Chart, type Sheet } from './chart.ts';
 import { entry } from './entry.ts';
 import type { Finding } from './data-report.ts';
-import { callout, mapView, pinName, pinText, scaleView } from './map-view.ts';
+import { Drawing } from './drawing.ts';
+import { mapView, pinName, pinText, scaleView, tilesButton } from './map-view.ts';
 import { officeMapStyles } from './office-map.styles.ts';
-import { officesOfPlan, placesOf, type Area, type OfficeMap, type Place } from './office.ts';
-import { orderView, type From } from './order.ts';
+import { officesOfPlan, placesOf, sorted, type Area, type OfficeMap, type Place } from './office.ts';
+import type { From } from './order.ts';
 import { readOfficeMap } from './read-office-map.ts';
 import { nameOf, type Say } from './say.ts';
-import { Tiles } from './tiles.ts';
+import { tileSource } from './tile-source.ts';
+import type { Shown, Tiles } from './tiles.ts';
 
 /** So many offices are listed at once; more when asked. */
 const AT_ONCE = 100;
@@ -75,15 +76,17 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
   #problems: readonly TableProblem[] = [];
   #places: readonly Place[] = [];
   #placesOf: unknown;
-  #chosen: number | undefined;
+  /** What is shown on the map: one office, or those of a pin that stands for several. */
+  #chosen: readonly number[] = [];
   #opener: HTMLElement | undefined;
   #limit = AT_ONCE;
-  #sheet: Sheet | undefined;
-  #chart: Chart | undefined;
-  #chartOf: readonly unknown[] = [];
+  readonly #drawing = new Drawing(() => this.requestUpdate());
   #outline: readonly Polygon[] | undefined = [];
   #from: From | undefined;
-  readonly #tiles = new Tiles(this, (key) => this.#announce(this.t(key)));
+  #later: typeof import('./later.ts') | undefined;
+  #isOrdering = false;
+  #tiles: Tiles | undefined;
+  #tilesFailed = false;
   #status = '';
   #followed = '';
 
@@ -92,7 +95,6 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
     phrase: (value) => this.phrase(value),
     plain: (value) => plainText(value, this.language).trim(),
   };
-  readonly #observer = new ResizeObserver(() => this.#measure());
 
   protected override fromContent(): OfficeMap | undefined {
     const read = readOfficeMap(this);
@@ -112,8 +114,9 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer.disconnect();
-    this.#tiles.drop();
+    this.#drawing.leave();
+    this.#tiles?.remove();
+    this.#tiles = undefined;
     removeEventListener('hashchange', this.#follow);
     removeEventListener('beforeprint', this.#printed);
   }
@@ -166,28 +169,25 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
   #take(offices: OfficeMap['offices']): void {
     this.#placesOf = offices;
     this.#places = placesOf(offices);
-    if (this.#chosen !== undefined && this.#chosen >= offices.length) this.#chosen = undefined;
-    if (this.#tiles.isOpen) queueMicrotask(() => this.#tiles.drop());
+    if (this.#chosen.some((index) => index >= offices.length)) this.#chosen = [];
+    if (this.#tiles) queueMicrotask(this.#closeTiles);
   }
 
   #list(level: number, isOnMap: boolean, isTitled: boolean): unknown {
-    const { position: from } = this.#from ?? {};
-    const away = (place: Place): number | undefined => from && place.position && distance(from, place.position);
-    const order = this.#places.map((place, index) => ({ place, index, away: away(place) }));
-    if (from) order.sort((a, b) => (a.away ?? Infinity) - (b.away ?? Infinity) || a.index - b.index);
+    const order = sorted(this.#places, this.#from?.position);
     const rest = order.length - this.#limit;
     return html`<div class="list-side">
-      ${orderView({ places: this.#places, areas: this.areas ?? [], from: this.#from, set: this.#sort, failed: () => this.#announce(this.t('hereFailed')) }, this.#say)}
+      ${this.#orderView()}
       <ol part="list" aria-label=${isTitled ? nothing : this.t('list')} aria-labelledby=${isTitled ? 'title' : nothing}>
         ${order.slice(0, this.#limit).map((each) =>
           entry(each.place, {
             say: this.#say,
             level: Math.min(level, 6),
-            isChosen: each.index === this.#chosen,
+            isChosen: this.#chosen.includes(each.index),
             isOnMap,
             routes: this.routes,
             away: each.away,
-            show: (event) => this.#choose(each.index, event),
+            show: (event) => void this.#choose([each.index], event),
           }),
         )}
       </ol>
@@ -198,73 +198,69 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
   #map(): unknown {
     const places = this.#places;
     const options = { say: this.#say, places, chosen: this.#chosen };
-    const chart = this.#draw();
-    const pin = chart?.pins.find(({ members }) => this.#chosen !== undefined && members.includes(this.#chosen));
+    const chart = this.#outline && this.#drawing.chart(places, this.#outline, this.language, this.#say);
     const off = places.filter(({ position }) => !position).length;
-    const shown = {
-      positions: places.map(({ position }) => position),
-      outline: this.#outline ?? [],
-      textOf: (members: readonly number[]) => pinText({ members }, places, this.#say),
-      nameOf: (members: readonly number[]) => pinName({ members }, places, this.#say),
-      choose: ([first]: readonly number[], event: Event) => void this.#choose(first!, event),
-    };
-    const isOpen = this.#tiles.isOpen;
-    return html`<section class="map-side ${isOpen ? 'opened' : ''}" part="map" aria-label=${this.t('map')}>
-      ${isOpen ? this.#tiles.box(this.#say) : nothing}
+    const tiles = this.#tiles;
+    return html`<section class="map-side ${tiles ? 'opened' : ''}" part="map" aria-label=${this.t('map')}>
+      ${tiles?.box(this.#say)}
       <div class="canvas drawn" part="canvas">
-        ${chart ? mapView(chart, this.#sheet!, { ...options, choose: (index, event) => void this.#choose(index, event) }) : nothing}
+        ${chart ? mapView(chart, this.#drawing.sheet!, { ...options, choose: (members, event) => void this.#choose(members, event) }) : nothing}
       </div>
       <div class="under">${chart ? scaleView(chart, this.#say) : nothing}</div>
-      ${pin ? callout(pin.members, options, this.#close) : nothing} ${this.#tiles.controls(this.tiles, shown, this.#say)}
+      ${this.#chosen.length && this.#later ? this.#later.callout(this.#chosen, options, this.#close) : nothing}
+      ${tiles ? tiles.controls(this.#say) : tilesButton(tileSource(this.tiles, this.baseURI), this.#tilesFailed, this.#openTiles, this.#say)}
       ${off ? html`<p class="fine">${this.t('someOffMap', { count: off })}</p>` : nothing}
     </section>`;
   }
 
-  /** The map at its present size, drawn again only when something of it changed. */
-  #draw(): Chart | undefined {
-    const sheet = this.#sheet;
-    if (!sheet || !this.#outline) return undefined;
-    const of = [this.#places, sheet, this.#outline, this.language];
-    if (of.some((each, index) => each !== this.#chartOf[index])) {
-      this.#chartOf = of;
-      const names = this.#places.map(({ office }) => this.#say.plain(office.name));
-      this.#chart = chartOf(
-        this.#places.map(({ position }) => position),
-        names,
-        this.#outline,
-        sheet,
-      );
+  /** The only way to another host, and only by this button. */
+  readonly #openTiles = async (): Promise<void> => {
+    const source = tileSource(this.tiles, this.baseURI)!;
+    const places = this.#places;
+    const shown: Shown = {
+      positions: places.map(({ position }) => position),
+      outline: this.#outline ?? [],
+      textOf: (members) => pinText({ members }, places, this.#say),
+      nameOf: (members) => pinName({ members }, places, this.#say),
+      choose: (members, event) => void this.#choose(members, event),
+    };
+    this.#tilesFailed = false;
+    this.#announce(this.t('loadingTiles'));
+    try {
+      await this.#need();
+      const { Tiles } = await import('./tiles.ts');
+      const tiles = (this.#tiles = new Tiles(this, source, this.#closeTiles));
+      this.requestUpdate();
+      await this.updateComplete;
+      await tiles.open(shown, this.#failTiles);
+      if (this.#tiles !== tiles) return;
+      tiles.show(this.#chosen[0]);
+      this.#announce(this.t('tilesOpened'));
+    } catch {
+      this.#failTiles();
     }
-    return this.#chart;
-  }
+  };
+
+  readonly #failTiles = (): void => {
+    this.#tilesFailed = true;
+    this.#closeTiles();
+    this.#announce(this.t('tilesFailed'));
+  };
+
+  /** Takes the tile map away; when the keyboard was in it, it comes back to the button. */
+  readonly #closeTiles = (): void => {
+    const hadFocus = document.activeElement === document.body || this.#find('.tiles:focus, .map-side :focus') !== null;
+    this.#tiles?.remove();
+    this.#tiles = undefined;
+    this.requestUpdate();
+    if (hadFocus) void this.updateComplete.then(() => this.#find('.open-tiles')?.focus());
+  };
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const canvas = this.#find('.drawn');
-    if (!canvas) return;
-    this.#observer.observe(canvas);
-    if (!this.#sheet) this.#measure();
-    if (this.#chart) {
-      const { width, height } = this.#sheet!;
-      canvas.querySelectorAll<HTMLElement>('.pin').forEach((pin, index) => {
-        const { x, y } = this.#chart!.pins[index]!;
-        pin.style.setProperty('--_x', String(x / width));
-        pin.style.setProperty('--_y', String(y / height));
-      });
-      this.#find('.bar')?.style.setProperty('--_share', String(this.#chart.bar.share));
-    }
+    if (canvas) this.#drawing.settle(canvas);
     if (location.hash !== this.#followed) this.#follow();
-  }
-
-  #measure(): void {
-    const canvas = this.#find('.drawn');
-    if (!canvas?.clientWidth) return;
-    const em = Number.parseFloat(getComputedStyle(canvas).fontSize);
-    const { clientWidth: width, clientHeight: height } = canvas;
-    const { width: w, height: h, em: e } = this.#sheet ?? {};
-    if (w === width && h === height && e === em) return;
-    this.#sheet = { width, height, em };
-    this.requestUpdate();
   }
 
   #find(selector: string): HTMLElement | null {
@@ -272,39 +268,42 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
   }
 
   /** Opens an office on the map and moves the keyboard there; it comes back to what was pressed. */
-  async #choose(index: number, event?: Event): Promise<void> {
-    this.#opener = event?.currentTarget as HTMLElement | undefined;
-    this.#show(index);
+  async #choose(members: readonly number[], event: Event): Promise<void> {
+    this.#opener = event.currentTarget as HTMLElement;
+    this.#show(members);
+    await this.#need();
     await this.updateComplete;
     const opened = this.#find('.callout');
-    if (!event || !opened) return;
+    if (!opened) return;
     const isBeside = this.#find('ol')!.getBoundingClientRect().top < this.#find('.map-side')!.getBoundingClientRect().bottom - 1;
-    const entryOf = this.#find(`#entry-${this.#places[index]!.number}`);
+    const entryOf = this.#find(`#entry-${this.#places[members[0]!]!.number}`);
     opened.focus({ preventScroll: true });
     if (isBeside && this.#opener?.classList.contains('pin')) entryOf?.scrollIntoView({ block: 'nearest' });
     opened.scrollIntoView({ block: 'nearest' });
   }
 
-  #show(index: number): void {
-    this.#chosen = index;
-    this.#tiles.show(index);
-    if (index >= this.#limit) this.#limit = Math.ceil((index + 1) / AT_ONCE) * AT_ONCE;
+  #show(members: readonly number[]): void {
+    this.#chosen = members;
+    this.#tiles?.show(members[0]);
+    const place = sorted(this.#places, this.#from?.position).findIndex(({ index }) => index === members[0]);
+    if (place >= this.#limit) this.#limit = Math.ceil((place + 1) / AT_ONCE) * AT_ONCE;
     this.requestUpdate();
   }
 
   readonly #close = (): void => {
     const opener = this.#opener;
-    this.#chosen = this.#opener = undefined;
-    this.#tiles.show(undefined);
+    this.#chosen = [];
+    this.#opener = undefined;
+    this.#tiles?.show(undefined);
     this.requestUpdate();
     void this.updateComplete.then(() => opener?.isConnected && opener.focus());
   };
 
   readonly #key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || (this.#chosen === undefined && !this.#tiles.isOpen)) return;
+    if (event.key !== 'Escape' || (!this.#chosen.length && !this.#tiles)) return;
     event.stopPropagation();
-    if (this.#chosen === undefined) void this.#tiles.close();
-    else this.#close();
+    if (this.#chosen.length) this.#close();
+    else this.#closeTiles();
   };
 
   #announce(words: string): void {
@@ -312,14 +311,41 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
     this.requestUpdate();
   }
 
+  /** One button until somebody wants another order. */
+  #orderView(): unknown {
+    const places = this.#places;
+    if (places.filter(({ position }) => position).length < 3) return nothing;
+    if (this.#isOrdering && this.#later) {
+      return this.#later.orderView(
+        { places, areas: this.areas ?? [], from: this.#from, set: this.#sort, failed: () => this.#announce(this.t('hereFailed')) },
+        this.#say,
+      );
+    }
+    return html`<p class="order"><button class="near" type="button" @click=${this.#askOrder}>${this.t('near')}</button></p>`;
+  }
+
+  /** Loads the parts that come after a press; without them the list and the map go on. */
+  async #need(): Promise<void> {
+    try {
+      this.#later ??= await import('./later.ts');
+      this.#later.adopt(this.renderRoot as ShadowRoot);
+    } catch (cause) {
+      void fail(this, 'fetch-failed', cause);
+    }
+    this.requestUpdate();
+  }
+
+  readonly #askOrder = async (): Promise<void> => {
+    this.#isOrdering = true;
+    await this.#need();
+    await this.updateComplete;
+    this.#find('.order :is(select, button)')?.focus();
+  };
+
   readonly #sort = (from: From | undefined): void => {
     this.#from = from;
-    this.#announce(this.t('byNumber'));
-    if (!from) return;
-    const near = this.#places
-      .filter(({ position }) => position)
-      .sort((a, b) => distance(from.position, a.position!) - distance(from.position, b.position!))[0]!;
-    this.#announce(this.t('sorted', { name: from.words, nearest: nameOf(near, this.#say) }));
+    const [near] = sorted(this.#places, this.#from?.position);
+    this.#announce(from && near ? this.t('sorted', { name: from.words, nearest: nameOf(near.place, this.#say) }) : this.t('byNumber'));
   };
 
   readonly #more = (): void => {
@@ -347,7 +373,8 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
     const wanted = /^#office-(.+)$/.exec(location.hash)?.[1];
     const index = wanted ? this.#places.findIndex(({ number, office }) => String(number) === wanted || office.id === wanted) : -1;
     if (index < 0) return;
-    this.#show(index);
+    this.#show([index]);
+    void this.#need();
     void this.updateComplete.then(() => this.#find(`#entry-${this.#places[index]!.number}`)?.scrollIntoView({ block: 'nearest' }));
   };
 

@@ -1,3 +1,4 @@
+// Loads when a resident asks for another order.
 import { html, nothing } from 'lit';
 import { rounded, type Position } from '@tomoni/plan/geo';
 import type { Area, Place } from './office.ts';
@@ -38,7 +39,6 @@ function locate(words: string, { set, failed }: OrderOptions): void {
 export function orderView(options: OrderOptions, { t, plain }: Say): unknown {
   const { places, areas, from, set } = options;
   const there = places.filter(({ position }) => position);
-  if (there.length < 3) return nothing;
   const offices = there.length > MOST_CHOICES ? [] : there;
   const choices = [
     ...areas.map(({ name, latitude, longitude }, index) => ({ value: `a${index}`, name, position: { latitude, longitude } })),

@@ -25,6 +25,7 @@ export const officeMap: Record<keyof typeof japanese, string> = {
   metres: '{{value}} m',
   kilometres: '{{value}} km',
   about: 'about {{distance}}',
+  near: 'Order by distance',
   order: 'Order',
   byNumber: 'By number',
   from: 'Nearest to {{name}} first',

@@ -25,6 +25,7 @@ export const officeMap: Record<keyof typeof japanese, string> = {
   metres: '{{value}} m',
   kilometres: '{{value}} km',
   about: 'だいたい {{distance}}',
+  near: '近（ちか）い 順（じゅん）に ならべる',
   order: 'ならべかた',
   byNumber: '番号（ばんごう）の 順（じゅん）',
   from: '{{name}}から 近（ちか）い 順（じゅん）',

@@ -24,6 +24,7 @@ export const officeMap = {
   metres: '{{value}} m',
   kilometres: '{{value}} km',
   about: '約{{distance}}',
+  near: '近い順に並べる',
   order: '並べ方',
   byNumber: '番号の順',
   from: '{{name}}から近い順',
