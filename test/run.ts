@@ -83,7 +83,6 @@ const stages: Record<string, () => Promise<void>> = {
       '--output-dir',
       'stories/dist',
       '--quiet',
-      '--disable-indexer-cache',
     );
   },
   size: () => nodeTests('test/size/*.test.ts'),

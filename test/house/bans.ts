@@ -95,8 +95,9 @@ export const bans: Rule[] = [
   ),
   {
     name: 'only define.ts registers a tag, so that a class can be imported without a side effect',
-    appliesTo: (path) => inElements(path) && !/(^|\/)define\.ts$/.test(path),
-    find: (file) => matches(file, /\bcustomElements\.define\(|@customElement\(|from '[^']*\/define\.ts'|import '[^']*\/define\.ts'/g),
+    appliesTo: (path) => inElements(path) && !/(^|\/)(define|register)\.ts$/.test(path),
+    find: (file) =>
+      matches(file, /\bcustomElements\.define\(|@customElement\(|from '[^']*\/(define|register)\.ts'|import '[^']*\/define\.ts'/g),
     bad: at(
       'x/x.ts',
       "customElements.define('tomoni-x', TomoniX)",

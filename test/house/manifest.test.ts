@@ -78,7 +78,7 @@ describe('the manifest of the elements', () => {
           [],
           'drawn but not described',
         );
-        const byName = /\bpart=\$\{/.test(code) ? [...code.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name!) : []; // part=${name}
+        const byName = /\bpart=\$\{|\bheading\(/.test(code) ? [...code.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name!) : []; // part=${name}, heading(level, 'title', …)
         const known = new Set([...drawn, ...byName, 'link']); // links are drawn by what draws phrases
         const unknown = promised.filter((name) => !known.has(name));
         assert.deepEqual(unknown, [], 'described but not drawn');

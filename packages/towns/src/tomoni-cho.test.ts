@@ -34,7 +34,10 @@ describe('ともに町', () => {
   });
 
   it('gives no two places the same number', () => {
-    const numbers = [...windows.flatMap(({ phones, fax }) => [...phones.map(({ number }) => number), fax]), ...offices.flatMap(({ phone, fax }) => [phone, fax])].filter((each) => each !== undefined);
+    const numbers = [
+      ...windows.flatMap(({ phones, fax }) => [...phones.map(({ number }) => number), fax]),
+      ...offices.flatMap(({ phone, fax }) => [phone, fax]),
+    ].filter((each) => each !== undefined);
     assert.equal(new Set(numbers).size, numbers.length);
   });
 
