@@ -39,7 +39,7 @@ import { dom } from '../../packages/elements/src/light-dom/testing/dom.ts';
 import { readWordList } from '../../packages/elements/src/light-dom/word-list.ts';
 
 /** What a page cannot say: what points to other nouns, and where the facts come from. */
-const UNSAID = [
+const UNSAID = new Set([
   'id',
   'actor',
   'summarised',
@@ -53,7 +53,7 @@ const UNSAID = [
   'level',
   'shortLabel',
   'coordinateAccuracy',
-];
+]);
 
 /** A noun as a page in the document's language says it: no ids, each text in one language, nothing empty. */
 function said(value: unknown): unknown {
@@ -63,7 +63,7 @@ function said(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(
-        ([name, each]) => !UNSAID.includes(name) && each !== undefined && each !== null && !(Array.isArray(each) && each.length === 0),
+        ([name, each]) => !UNSAID.has(name) && each !== undefined && each !== null && !(Array.isArray(each) && each.length === 0),
       )
       .map(([name, each]) => [name, said(each)]),
   );
@@ -105,7 +105,7 @@ for (const input of [yamagata, kuki, ichinoseki, shimonoseki, oshu, tomoniCho]) 
         })),
     );
     const byPlace = (nodes: PlanDocument['nodes'], parent?: string): PlanDocument['nodes'] =>
-      nodes.filter((node) => node.parent === parent).flatMap((node) => [node, ...byPlace(nodes, node.id)]);
+      nodes.flatMap((node) => (node.parent === parent ? [node, ...byPlace(nodes, node.id)] : []));
     same('nodes', byPlace(plan.nodes), () => nodesFromOutline(readOutline(dom(writeNodes(plan.nodes)))));
 
     for (const as of ['table', 'lists'] as const) {

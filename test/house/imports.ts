@@ -27,7 +27,7 @@ const packageOf = (path: string): string | undefined => /^packages\/([^/]+)\//.e
 
 /** Who may import whom, and from outside what. `cli, embed → elements → plan ← towns`. */
 const PACKAGES: Record<string, { ours: string[]; others: string[] }> = {
-  plan: { ours: [], others: ['valibot'] },
+  plan: { ours: [], others: ['valibot', 'japanese-holidays'] },
   towns: { ours: ['plan'], others: [] },
   elements: { ours: ['plan'], others: ['lit', '@lit/context', 'i18next', 'leaflet'] },
   embed: { ours: ['elements', 'plan'], others: [] },

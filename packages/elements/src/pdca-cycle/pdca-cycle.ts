@@ -51,7 +51,7 @@ export class TomoniPdcaCycle extends TomoniElement<PdcaCycle> {
 
   constructor() {
     super();
-    new FragmentController(this);
+    this.addController(new FragmentController(this));
   }
 
   protected override fromContent(): PdcaCycle | undefined {

@@ -56,11 +56,14 @@ export class TomoniRoleCards extends TomoniElement<RoleCards> {
 
   constructor() {
     super();
-    new FragmentController(this);
+    this.addController(new FragmentController(this));
   }
 
   protected override fromContent(): RoleCards | undefined {
-    return readRoleCards(this);
+    const cards = readRoleCards(this);
+    if (!cards && !this.src && !this.closest('tomoni-plan') && this.textContent?.trim())
+      void import('./problems.ts').then(({ reportNoRoles }) => reportNoRoles(this));
+    return cards;
   }
 
   protected override fromPlan(plan: PlanDocument): RoleCards | undefined {
