@@ -1,8 +1,8 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, render } from 'lit';
 import type { Phrase, PlanDocument } from '@tomoni/plan';
-import { catalogue, type Lookup } from '../locale/catalogue.ts';
+import { catalogue } from '../locale/catalogue.ts';
 import { interpolate } from '../locale/interpolate.ts';
-import { catalogueFor, type Language } from '../locale/language.ts';
+import { catalogueFor, type Language, type Lookup } from '../locale/language.ts';
 import { planContext } from '../context.ts';
 import { fail } from './fail.ts';
 import { join, languageOf, leave, type LiveElement } from './live.ts';

@@ -1,7 +1,4 @@
-import type { Language } from './language.ts';
-
-/** Looks one key of one element up; undefined where the catalogue lacks it. */
-export type Lookup = (namespace: string, key: string, values?: Readonly<Record<string, string | number>>) => string | undefined;
+import type { Language, Lookup } from './language.ts';
 
 let i18n: Pick<typeof import('./i18n.ts'), 'catalogue'> | undefined;
 

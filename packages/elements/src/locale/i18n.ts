@@ -1,6 +1,5 @@
 import { createInstance } from 'i18next';
-import type { Lookup } from './catalogue.ts';
-import type { Language } from './language.ts';
+import type { Language, Lookup } from './language.ts';
 
 type Namespaces = Record<string, Record<string, string>>;
 

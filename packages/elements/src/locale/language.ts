@@ -11,3 +11,6 @@ export function catalogueFor(tag: string): Language {
   if (lower.startsWith('ja-x-easy')) return 'ja-x-easy';
   return lower === 'ja' || lower.startsWith('ja-') || lower === '' ? 'ja' : 'en';
 }
+
+/** Looks one key of one element up; undefined where the catalogue lacks it. */
+export type Lookup = (namespace: string, key: string, values?: Readonly<Record<string, string | number>>) => string | undefined;

@@ -1,1 +1,2 @@
-export { TomoniProgressLegend, type Legend, type LegendStep } from './progress-legend.ts';
+export type { Legend, LegendStep } from './legend.ts';
+export { TomoniProgressLegend } from './progress-legend.ts';

@@ -30,7 +30,8 @@ export const progressLegendStyles: CSSResultGroup = [
       max-width: 100%;
     }
     .noted {
-      flex-direction: column;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
     }
     .noted li {
       display: flex;
@@ -39,7 +40,7 @@ export const progressLegendStyles: CSSResultGroup = [
       gap: 0.25em 1em;
     }
     .noted .badge {
-      min-inline-size: 11em;
+      min-inline-size: min(11em, 100%);
     }
     .note {
       flex: 1 1 14em;

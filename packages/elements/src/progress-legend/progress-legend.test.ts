@@ -54,6 +54,16 @@ describe('tomoni-progress-legend', () => {
     expect(legend.shadowRoot!.querySelector('ul')?.getAttribute('aria-labelledby')).to.equal('title');
   });
 
+  it('sets lines with and without a note at equal distances', async () => {
+    const legend = fixture<TomoniProgressLegend>(
+      '<tomoni-progress-legend style="width: 800px"><ul><li>A 上回る：１２０％以上</li><li>B 届いた：１００％以上</li><li>C 遅れ</li></ul></tomoni-progress-legend>',
+    );
+    await settled(legend);
+    const [a, b, c] = [...legend.shadowRoot!.querySelectorAll('.badge')].map((badge) => Math.round(badge.getBoundingClientRect().top));
+    expect(Math.abs(b! - a! - (c! - b!))).to.be.at.most(2);
+    expect(b! - a!, 'no room for a line that is not there').to.be.below(60);
+  });
+
   it('has a name even without a heading', async () => {
     const legend = fixture<TomoniProgressLegend>(`<tomoni-progress-legend>${five}</tomoni-progress-legend>`);
     await settled(legend);

@@ -1,7 +1,8 @@
 import { findStep } from '@tomoni/plan/ask';
-import type { Phrase, PlanDocument, Words } from '@tomoni/plan';
+import type { PlanDocument } from '@tomoni/plan';
 import { html, nothing } from 'lit';
 import { TomoniElement } from '../internal/tomoni-element.ts';
+import type { Legend } from './legend.ts';
 import { readLegend } from './read-legend.ts';
 import { fail } from '../internal/fail.ts';
 import { heading } from '../internal/heading.ts';
@@ -10,17 +11,6 @@ import { progressLegendStyles } from './progress-legend.styles.ts';
 
 /** There once a legend on the page is written as a table. */
 let readTable: typeof import('./read-legend-table.ts').readLegendTable | undefined;
-
-/** One mark and what it means. */
-export interface LegendStep extends Words {
-  note?: Phrase | undefined;
-}
-
-/** What a legend shows. */
-export interface Legend {
-  title?: Phrase | undefined;
-  steps: readonly LegendStep[];
-}
 
 /**
  * What each mark of a scale means, in the town's own words.

@@ -3,7 +3,7 @@ import { recordsToRows, SCALE_TABLE } from '@tomoni/plan/read';
 import { readRecords } from '../light-dom/records.ts';
 import { PlanError } from '../internal/plan-error.ts';
 import { titleOf } from './read-legend.ts';
-import type { Legend } from './progress-legend.ts';
+import type { Legend } from './legend.ts';
 
 /**
  * A legend that is written as a table with the columns 記号, 意味 and 説明 (or one of their synonyms).

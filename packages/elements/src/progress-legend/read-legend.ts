@@ -2,7 +2,7 @@ import type { Phrase } from '@tomoni/plan';
 import { scaleFromWordList } from '@tomoni/plan/read';
 import { readInline } from '../light-dom/inline.ts';
 import { readWordList } from '../light-dom/word-list.ts';
-import type { Legend } from './progress-legend.ts';
+import type { Legend } from './legend.ts';
 
 /** A heading or a caption is the legend's title. */
 export function titleOf(element: Element): Phrase | undefined {
