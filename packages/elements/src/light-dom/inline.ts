@@ -56,7 +56,8 @@ export function readInline(root: Node, onBlock?: BlockListener): Phrase {
     else list.push({ tag: 'br', children: [] });
     last = '\n';
   };
-  const begin = (node: Node): Node | null => {
+  /** Says whether what is inside counts. */
+  const begin = (node: Node): boolean => {
     if (node.nodeType === 3) {
       let text = (node as Text).data.replace(/[ \t\n\r\f]+/g, ' ');
       if (last === ' ') text = text.replace(/^ /, '');
@@ -70,9 +71,9 @@ export function readInline(root: Node, onBlock?: BlockListener): Phrase {
       if (BLOCK.test(element.localName)) border(element, true);
       const kept = open.length < DEEPEST && keep(element);
       if (kept) enter(node, kept);
-      return node.firstChild;
+      return true;
     }
-    return null;
+    return false;
   };
   const finish = (node: Node): void => {
     if (open.at(-1)?.[0] === node) {
@@ -82,15 +83,14 @@ export function readInline(root: Node, onBlock?: BlockListener): Phrase {
     if (BLOCK.test((node as Element).localName)) border(node as Element, false);
   };
 
-  let node = root;
-  let next: Node | null = root.firstChild;
+  // Steps of a walker, not of nodes: the `nextSibling` of a form is its `<input name="nextSibling">`, and the walk would never end.
+  const walker = document.createTreeWalker(root);
+  let next = walker.firstChild();
   while (next) {
-    node = next;
-    next = begin(node);
-    while (!next && node !== root) {
-      finish(node);
-      next = node.nextSibling;
-      if (!next) node = node.parentNode!;
+    next = begin(next) ? walker.firstChild() : null;
+    while (!next && walker.currentNode !== root) {
+      finish(walker.currentNode);
+      next = walker.nextSibling() ?? (walker.parentNode(), null);
     }
   }
   return take();

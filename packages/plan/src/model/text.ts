@@ -12,10 +12,13 @@ export interface LocalisedText {
   lang: string;
 }
 
+/** No language has a tag of more; a page may say anything. */
+const MOST_SUBTAGS = 9;
+
 /** The tags to try for `tag`, most exact first: `zh-Hant-TW` → `zh-Hant` → `zh` (RFC 4647 section 3.4, lookup). */
 export function languageChain(tag: string): string[] {
   const chain: string[] = [];
-  const parts = tag.split('-');
+  const parts = tag.split('-', MOST_SUBTAGS);
   while (parts.length > 0) {
     chain.push(parts.join('-'));
     parts.pop();

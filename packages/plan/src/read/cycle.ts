@@ -11,11 +11,14 @@ import { tidy, unwrap } from './tidy.ts';
 const BRACKETED = /^(.+?)\s*[（(［[【〔「](.+)[）)］\]】〕」]$/s;
 /** `Plan 計画`, `P：計画` */
 const BESIDE = /^([A-Za-zＡ-Ｚａ-ｚ]+)\s*[\s:：・･/／]\s*(?=[^\sA-Za-zＡ-Ｚａ-ｚ])/;
+/** A longer heading is not looked through for brackets: that takes the square of its length. */
+const LONGEST = 300;
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{M}\s'’-]{1,24}$/u.test(text.normalize('NFKC'));
 
 /** The word of the figure (Plan) and the name (計画), whichever stands first. A heading in one language is the name alone. */
 function labelAndName(heading: Phrase): { label?: string; name: Phrase } {
   const text = plainText(heading);
+  if (text.length > LONGEST) return { name: heading };
   const bracketed = BRACKETED.exec(text);
   if (bracketed) {
     const [, outer = '', inner = ''] = bracketed;

@@ -4,7 +4,7 @@ import { withoutStrong } from './strong.ts';
 import type { Fact, Phrase } from './types.ts';
 
 /** A term is short, is no sentence and no number (9:00), and what follows is no address (https://…). */
-const TERM = /^\s*([^：:。、\n]{1,24}?)\s*[：:](?!\/\/)\s*/;
+const TERM = /^\s*([^\s：:。、][^：:。、\n]{0,23}?)\s*[：:](?!\/\/)\s*/;
 
 /** `電話：0191-23-6020` → term and value, with either colon; undefined when the line is no such line. */
 export function labelled(line: Phrase): Fact | undefined {
