@@ -29,7 +29,8 @@ const SAY: Record<PositionProblem, [ja: string, en: string]> = {
 export function dataReport(places: readonly Place[], problems: readonly TableProblem[], outline: readonly Polygon[]): Finding[] {
   const findings: Finding[] = problems.map(({ code, message }) => ({ code, message }));
   for (const { office, problem } of places) {
-    if (!problem) continue;
+    // A value that the table’s reader could not use is missing here, and told already.
+    if (!problem || (problem === 'missing' && problems.some(({ code, row }) => code !== 'unknown-column' && row === office.row))) continue;
     const name = plainText(office.name);
     const [ja, en] = SAY[problem];
     findings.push({ code: problem, office: name, message: { ja: `「${name}」：${ja}`, en: `"${name}" ${en}` } });

@@ -5,6 +5,7 @@ export const laterStyles = css`
   .callout {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     margin-block: 0.25em;
     padding: 0.75em 1em;

@@ -15,7 +15,7 @@ export const mapStyles = css`
     aspect-ratio: 1;
     overflow: clip;
     border-radius: var(--_radius);
-    background: var(--_surface-soft);
+    background: var(--_surface);
     outline: 1px solid var(--_boundary);
     outline-offset: -1px;
   }
@@ -29,6 +29,9 @@ export const mapStyles = css`
     fill: none;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+  .has-outline {
+    background: var(--_accent-soft);
   }
   .grid {
     stroke: var(--_divider);

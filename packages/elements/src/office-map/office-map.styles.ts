@@ -13,7 +13,9 @@ const own = css`
     position: relative;
     container-type: inline-size;
     contain-intrinsic-inline-size: 18em;
-    background: none;
+    padding: clamp(0.75em, 3%, 1.25em);
+    border-radius: var(--_radius);
+    background: var(--_surface-soft);
     word-break: auto-phrase;
   }
   :is(h2, h3, h4, h5, h6, p, ol, dl, dd) {
@@ -113,9 +115,6 @@ const own = css`
   dd {
     flex: 1 1 9em;
     min-inline-size: 0;
-  }
-  .code {
-    white-space: nowrap;
   }
   a {
     color: var(--_link);

@@ -144,8 +144,28 @@ describe('tomoni-office-map: the map', () => {
     );
     expect(pins(element)).to.deep.equal(['1番 正', '2番 逆']);
     const report = await element.report();
-    expect(report.map(({ code, office }) => `${code} ${office}`)).to.include.members(['zero 零', 'outside-japan 外']);
-    expect(report.find(({ office }) => office === '外')!.message.ja).to.contain('日本の外');
+    const told = report.filter(({ code }) => code !== 'swapped').map(({ message }) => message.ja);
+    expect(told).to.have.length(2);
+    for (const words of told) expect(words).to.contain('日本');
+  });
+  it('tells the web team which offices of a script’s data are not on the map, and why', async () => {
+    const element = await officeMap();
+    element.data = {
+      offices: [
+        { name: '逆', latitude: AT.longitude, longitude: AT.latitude },
+        { name: '零', latitude: 0, longitude: 0 },
+        { name: '無' },
+        { name: '外', latitude: 51.5, longitude: -0.1 },
+      ],
+    };
+    await settled(element);
+    expect((await element.report()).map(({ code, office }) => `${office}: ${code}`)).to.deep.equal([
+      '逆: swapped',
+      '零: zero',
+      '無: missing',
+      '外: outside-japan',
+    ]);
+    expect(pins(element)).to.deep.equal(['1番 逆']);
   });
   it('adds nothing that a screen reader meets twice', async () => {
     const element = await officeMap();

@@ -203,7 +203,7 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
     const tiles = this.#tiles;
     return html`<section class="map-side ${tiles ? 'opened' : ''}" part="map" aria-label=${this.t('map')}>
       ${tiles?.box(this.#say)}
-      <div class="canvas drawn" part="canvas">
+      <div class="canvas drawn ${chart?.outline ? 'has-outline' : ''}" part="canvas">
         ${chart ? mapView(chart, this.#drawing.sheet!, { ...options, choose: (members, event) => void this.#choose(members, event) }) : nothing}
       </div>
       <div class="under">${chart ? scaleView(chart, this.#say) : nothing}</div>
@@ -236,8 +236,11 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
       if (this.#tiles !== tiles) return;
       tiles.show(this.#chosen[0]);
       this.#announce(this.t('tilesOpened'));
-    } catch {
+    } catch (cause) {
       this.#failTiles();
+      const message =
+        '詳しい地図を開けませんでした。CSP と Trusted Types を確かめてください。 The tile map could not be opened: check CSP and Trusted Types.';
+      void fail(this, 'fetch-failed', { problem: { code: 'tiles-failed', message, cause } });
     }
   };
 

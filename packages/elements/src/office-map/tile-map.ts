@@ -1,7 +1,8 @@
 // The tile map. Nothing of this loads before a resident presses the button that names the host.
 import type { Position, Polygon } from '@tomoni/plan/geo';
 import { spread } from '@tomoni/plan/geo';
-import { DivIcon, layerGroup, map as leafletMap, marker, polygon, tileLayer, type LatLngTuple, type Map as LeafletMap } from 'leaflet';
+import type { LatLngTuple, Map as LeafletMap } from 'leaflet';
+import { DivIcon, layerGroup, map as leafletMap, marker, polygon, tileLayer } from 'leaflet/dist/leaflet-src.esm.js';
 import { GSI_ATTRIBUTION, GSI_TILES } from './gsi.ts';
 import { leafletStyles } from './leaflet.styles.ts';
 import type { TileSource } from './tile-source.ts';
