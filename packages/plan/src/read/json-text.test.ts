@@ -33,6 +33,12 @@ for (const [name, json, line, column, near] of [
   });
 }
 
+test('a file that is not UTF-8 is called that, also where its brackets happen to match', () => {
+  const shiftJis = Uint8Array.of(0x7b, 0x0a, 0x22, 0x61, 0x22, 0x3a, 0x22, 0x8f, 0x5a, 0x96, 0xaf, 0x22, 0x7d); // {\n"a":"住民"}
+  assert.match(messageAt(new TextDecoder().decode(shiftJis), ''), /^計画データ：文字コードが UTF-8 ではありません（2行目6文字目の付近）/);
+  assert.match(told('\uFFFD') ?? '', /not UTF-8/);
+});
+
 test('the message is in Japanese unless English is asked for', () => {
   assert.match(messageAt('{ "a": 1, }', ''), /^計画データ：JSON として読めません（1行目11文字目、"}" の付近）/);
 });

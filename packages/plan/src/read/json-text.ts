@@ -1,20 +1,29 @@
 import type { MakeProblem } from './messages.ts';
 import type { PlanError } from './problem.ts';
 
-/** Parses JSON text; a byte order mark, which Windows editors write, is passed over. */
+/** What a decoder puts where bytes are no UTF-8: a file in Shift_JIS is full of it. */
+const UNDECODED = '\uFFFD';
+
+/**
+ * Parses JSON text; a byte order mark, which Windows editors write, is passed over. A file in another encoding is called
+ * that: whether its brackets match by chance or not, its words are lost.
+ */
 export function parseJsonText(text: string, problem: MakeProblem): { data: unknown; error?: PlanError } {
   const json = text.replace(/^\uFEFF/, '');
+  const undecoded = json.indexOf(UNDECODED);
+  if (undecoded >= 0) return { data: undefined, error: problem('not-utf-8', [], placeIn(json, undecoded)) };
   try {
     return { data: JSON.parse(json) };
   } catch {
     const position = firstFault(json);
-    const before = json.slice(0, position).split('\n');
     const found = /^[^ \t\n\r]+/.exec(json.slice(position, position + 12))?.[0];
-    return {
-      data: undefined,
-      error: problem('invalid-json', [], { line: before.length, column: before.at(-1)!.length + 1, ...(found && { found }) }),
-    };
+    return { data: undefined, error: problem('invalid-json', [], { ...placeIn(json, position), ...(found && { found }) }) };
   }
+}
+
+function placeIn(json: string, position: number): { line: number; column: number } {
+  const before = json.slice(0, position).split('\n');
+  return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
 const SPACE = /[ \t\n\r]*/y;

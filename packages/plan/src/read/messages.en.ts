@@ -38,6 +38,7 @@ export const en: Catalogue = {
   codes: {
     'invalid-json':
       'this is not valid JSON (line {line}, column {column}, near {found}). Check that commas, quotes and brackets are half-width and complete.',
+    'not-utf-8': 'this is not UTF-8 (line {line}, column {column}). Save the file as UTF-8.',
     'too-large': 'this is too large (limit {limit}). Take out images and the like, or split the plan.',
     'too-deep': 'this is nested too deeply (limit {limit} levels). Simplify the structure.',
     circular: 'this value contains itself. Remove the circular reference.',

@@ -38,6 +38,7 @@ export const ja: Catalogue = {
   codes: {
     'invalid-json':
       'JSON として読めません（{line}行目{column}文字目、{found} の付近）。コンマ・引用符・括弧が半角で、過不足がないか確かめてください。',
+    'not-utf-8': '文字コードが UTF-8 ではありません（{line}行目{column}文字目の付近）。UTF-8 で保存し直してください。',
     'too-large': '大きすぎます（上限 {limit}）。画像などを外すか、計画を分けてください。',
     'too-deep': '入れ子が深すぎます（上限 {limit} 段）。構造を見直してください。',
     circular: '自分自身を含む値です。循環する参照を取り除いてください。',

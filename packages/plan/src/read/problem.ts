@@ -4,6 +4,7 @@ export type Path = readonly (string | number)[];
 /** What can be wrong with a document. Codes are stable; messages are not. */
 export type ErrorCode =
   | 'invalid-json'
+  | 'not-utf-8'
   | 'too-large'
   | 'too-deep'
   | 'circular'
