@@ -262,8 +262,14 @@ describe('tomoni-role-cards: an editor and what an editor makes of it', () => {
     expect(readable(element)).to.contain('関わります。').and.to.contain('進めます。');
   });
 
-  it('keeps the page’s own HTML where there are no roles in it', async () => {
+  it('keeps the page’s own HTML where there are no roles in it, and tells the web team', async () => {
+    const codes: string[] = [];
+    const hear = ({ problem }: HTMLElementEventMap['tomoni-error']) => codes.push(problem.code);
+    document.body.addEventListener('tomoni-error', hear);
     const element = await cards('<p>準備中です。</p>');
+    await until(() => codes.length);
+    document.body.removeEventListener('tomoni-error', hear);
+    expect(codes).to.deep.equal(['no-roles']);
     expect(readable(element)).to.equal('準備中です。');
     expect(isSeen(element.querySelector('p')!)).to.equal(true);
     element.innerHTML = CONTENT;
