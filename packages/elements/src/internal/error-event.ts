@@ -1,6 +1,6 @@
 /** What went wrong, in words for the web team; never anything that a resident typed. */
 export interface Problem {
-  /** Stable word for programs: `fetch-failed`, `invalid-plan`, `invalid-content`, `unknown-mark`, `render-failed` … */
+  /** Stable word for programs: `fetch-failed`, `invalid-plan`, `invalid-content`, `too-few-phases`, `render-failed` … */
   code: string;
   /** One sentence or several lines: where and what to do. Japanese first. */
   message: string;

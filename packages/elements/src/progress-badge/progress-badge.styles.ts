@@ -9,10 +9,6 @@ export const progressBadgeStyles: CSSResultGroup = [
     :host {
       display: inline-block;
       max-width: 100%;
-      vertical-align: baseline;
-    }
-    .base {
-      display: inline-flex;
     }
     :host([size='small']) .base {
       font-size: 0.85em;

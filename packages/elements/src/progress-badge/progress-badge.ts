@@ -59,10 +59,12 @@ export class TomoniProgressBadge extends TomoniElement<Words> {
     return mark || label ? { ...(mark && { mark }), label } : undefined;
   }
 
-  protected override fromPlan({ assessments, scales }: PlanDocument): Words | undefined {
+  protected override fromPlan(plan: PlanDocument): Words | undefined {
     if (!this.for) return undefined;
+    const { assessments, scales } = plan;
     const { axis = 'progress', year } = this;
     const point = assessmentOf(assessments, this.for, { axis, fiscalYear: year })?.[axis];
+    if (!point) void import('./warnings.ts').then((say) => say.warnOfUnknownTarget(this, plan));
     return scales.find(({ id }) => id === point?.scale)?.steps.find(({ id }) => id === point?.step);
   }
 
@@ -80,7 +82,7 @@ export class TomoniProgressBadge extends TomoniElement<Words> {
     const scales = this.plan?.scales;
     if (!scales?.length) return undefined;
     const found = findStep(scales, words, this);
-    if (!found) void import('./unknown-mark.ts').then(({ warnOfUnknownMark }) => warnOfUnknownMark(this, words, scales));
+    if (!found) void import('./warnings.ts').then((say) => say.warnOfUnknownMark(this, words, scales));
     return found;
   }
 }
