@@ -102,7 +102,7 @@ describe('one office, typed in many ways', () => {
     const { problems } = recordsToRows(readRecords(dom(html)), OFFICE_TABLE);
     expect(problems.map(({ message }) => message.ja)).to.deep.equal([
       '表の列「電話版号」（1行目から）は読めません。「電話番号」の間違いではありませんか。列の名前を直してください。',
-      '1行目（花泉支部）の「緯度」列：「北緯」は使えません。数（例 27.5）にしてください。',
+      '1行目（花泉支部）の「緯度」列：「北緯」は使えません。緯度（例 38.926984）にしてください。',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@esm-bundle/chai';
-import { plainText } from '@tomoni/plan';
+import { plainText, type Phrase } from '@tomoni/plan';
 import { ASSESSMENT_TABLE, BODY_TABLE, INDICATOR_TABLE, OFFICE_TABLE, recordsToRows, WINDOW_TABLE, type Table } from '@tomoni/plan/read';
 import { rowsOfNouns, writeRecords } from '@tomoni/plan/write';
 import fc from 'fast-check';
@@ -16,6 +16,9 @@ const lines = fc.array(cell, { minLength: 1, maxLength: 3 });
 /** Names of which one alone would be taken for several. */
 const names = lines.filter(([first = '', ...others]) => others.length > 0 || !/[、，,；;]/.test(plainText(first)));
 
+/** Yes, no, or words; the words are none that mean yes or no. */
+const yes = fc.constantFrom<Phrase | boolean>(true, false, '火曜日のみ', [{ tag: 'strong', children: ['前日まで'] }, 'に電話']);
+
 const TABLES: Record<string, { table: Table<object>; record: fc.Arbitrary<object> }> = {
   offices: {
     table: OFFICE_TABLE as Table<object>,
@@ -29,7 +32,7 @@ const TABLES: Record<string, { table: Table<object>; record: fc.Arbitrary<object
         phone,
         fax: phone,
         email: fc.constant('a@b.example'),
-        latitude: fc.constantFrom(38.926984, -1.5),
+        latitude: fc.constantFrom(38.926984, 24.5),
         longitude: fc.constant(141.130277),
         hours: cell,
         note: cell,
@@ -45,14 +48,56 @@ const TABLES: Record<string, { table: Table<object>; record: fc.Arbitrary<object
         kana: fc.constant('くらし'),
         themes: names,
         audience: names,
+        area: names,
         description: cell,
-        place: cell,
-        address: cell,
-        phone,
-        url: fc.constant('https://a.example/x?y=1&z=2'),
-        hours: cell,
-        closed: cell,
+        phones: fc.array(
+          fc.record(
+            {
+              number: fc.constantFrom('0191-23-6020', '189', '#8008', '(0191)23-6020'),
+              extension: fc.constant('12'),
+              kind: fc.constantFrom('main', 'direct', 'free', 'navi', 'mobile', 'night'),
+              languages: fc.constantFrom(['en'], ['ja-x-easy', 'zh-Hans']),
+              note: fc.constantFrom('平日のみ', '呼び出し音が鳴ります'),
+            },
+            { requiredKeys: ['number'] },
+          ),
+          { minLength: 1, maxLength: 3 },
+        ),
+        fax: phone,
+        form: fc.constant('https://a.example/form'),
+        online: yes,
+        visit: yes,
+        homeVisit: yes,
+        reservation: yes,
+        languages: fc.constantFrom(['ja'], ['ja', 'ja-x-easy', 'en', 'zh-Hant'], ['jsl', 'fil']),
+        signLanguage: yes,
+        writing: yes,
+        barrierFree: yes,
+        cost: cell,
+        documents: names,
+        provider: cell,
+        place: optional({ name: cell, address: cell, building: cell, postalCode: fc.constant('021-0877'), access: cell }, 'name'),
+        schedule: optional(
+          {
+            hours: cell,
+            closed: cell,
+            days: fc.constant('月火水'),
+            opens: fc.constant('09:00'),
+            closes: fc.constant('17:15'),
+            note: cell,
+            byDay: fc.record({ monday: cell, holiday: cell }),
+            validFrom: fc.constant('2026-04-01'),
+            closures: fc.constantFrom(
+              [{ from: '2026-08-13', through: '2026-08-15', note: 'お盆' }, { from: '2026-10-01' }],
+              [{ note: '毎月末' }],
+            ),
+          },
+          'hours',
+        ),
         checked: fc.constant('2026-04-01'),
+        note: cell,
+        url: fc.constant('https://a.example/x?y=1&z=2'),
+        general: fc.constant(true),
       },
       'name',
     ),

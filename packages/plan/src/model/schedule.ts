@@ -28,11 +28,11 @@ export const hoursByDay = fields({
 
 /** 臨時休業 — Days on which a place is closed besides its usual ones. */
 export const closure = fields({
-  /** 開始日 — First day closed. */
-  from: date,
+  /** 開始日 — First day closed; left out when only words are known, which then have to be asked about. */
+  from: optional(date),
   /** 終了日 — Last day closed; the first when it is not given. */
   through: optional(date),
-  /** 理由 — Reason, or what is open instead. */
+  /** 理由 — Reason, what is open instead, or the days in words. */
   note: optional(text),
 });
 

@@ -3,6 +3,10 @@
  * Ids are those of the page's headings, where it has any; nothing points to another noun by id.
  */
 import type { Cell, Fact, Phrase, Words } from '../shapes/types.ts';
+import type { PhoneCard } from './forms/phones.ts';
+import type { ClosureCard } from './forms/times.ts';
+
+export type { ClosureCard, PhoneCard };
 
 export interface RoleCard {
   id?: string;
@@ -87,6 +91,24 @@ export interface RecordCard {
   extra: Cell[];
 }
 
+export interface ScheduleCard {
+  hours?: Phrase;
+  closed?: Phrase;
+  days?: string;
+  /** HH:MM */
+  opens?: string;
+  /** HH:MM */
+  closes?: string;
+  note?: Phrase;
+  byDay?: Partial<
+    Record<'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday' | 'holiday' | 'weekdays', Phrase>
+  >;
+  /** YYYY-MM-DD */
+  validFrom?: string;
+  validThrough?: string;
+  closures?: ClosureCard[];
+}
+
 export interface OfficeCard {
   number?: number;
   name: Phrase;
@@ -101,7 +123,18 @@ export interface OfficeCard {
   longitude?: number;
   coordinateAccuracy?: string;
   hours?: Phrase;
+  schedule?: Omit<ScheduleCard, 'hours'>;
   note?: Phrase;
+}
+
+export interface PlaceCard {
+  name?: Phrase;
+  address?: Phrase;
+  building?: Phrase;
+  postalCode?: string;
+  latitude?: number;
+  longitude?: number;
+  access?: Phrase;
 }
 
 export interface WindowCard {
@@ -109,17 +142,32 @@ export interface WindowCard {
   kana?: string;
   themes?: Phrase[];
   audience?: Phrase[];
+  area?: Phrase[];
   description?: Phrase;
-  place?: Phrase;
-  address?: Phrase;
-  phone?: string;
+  phones?: PhoneCard[];
   fax?: string;
   email?: string;
-  url?: string;
-  hours?: Phrase;
-  closed?: Phrase;
+  form?: string;
+  online?: boolean | Phrase;
+  visit?: boolean | Phrase;
+  homeVisit?: boolean | Phrase;
+  reservation?: boolean | Phrase;
+  /** BCP 47 */
+  languages?: string[];
+  signLanguage?: boolean | Phrase;
+  writing?: boolean | Phrase;
+  barrierFree?: boolean | Phrase;
+  cost?: Phrase;
+  documents?: Phrase[];
+  provider?: Phrase;
+  place?: PlaceCard;
+  schedule?: ScheduleCard;
   /** YYYY-MM-DD */
   checked?: string;
+  note?: Phrase;
+  url?: string;
+  sensitive?: boolean;
+  general?: boolean;
 }
 
 export interface IndicatorCard {

@@ -1,4 +1,5 @@
 import { fold } from '../shapes/fold.ts';
+import type { Form } from './forms/form.ts';
 
 /** How a value is read: `text` keeps markup, `texts` are a line each, `names` may also stand in one line（仕事、家計）; the others are put into one form (full-width digits, dashes, eras). */
 export type Kind =
@@ -7,7 +8,9 @@ export type Kind =
 export interface Column {
   /** Field of the noun; `baseline.value` is a field of a field. */
   field: string;
-  kind: Kind;
+  /** A kind that many tables have, or the form of one that only this table has. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- each form reads and writes a type of its own
+  kind: Kind | Form<any>;
   /** Divided by bars, the preferred one first. */
   names: string;
   /** For fields that take one of a few words: each with the ways to write it. */
@@ -31,11 +34,15 @@ export function namesOf(columns: readonly Column[]): Map<string, Column> {
   return names;
 }
 
+/** What is longer is no column's name; only short texts are looked through for brackets and blanks. */
+const LONGEST = 300;
+
 /**
  * The ways to understand a column's name, folded: as it stands, without what is in brackets or marks behind it (電話番号（代表）, 現状値*),
  * and the last of several header rows (連絡先 電話).
  */
 export function readings(text: string): string[] {
+  if (text.length > LONGEST) return [];
   const bare = text.replace(/\s*[（(［[【].*$|[\s*＊※：:]+$/g, '');
   return [text, bare, bare.trim().split(/\s+/).at(-1) ?? ''].map((name) => fold(name)).filter(Boolean);
 }

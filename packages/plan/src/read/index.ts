@@ -6,11 +6,13 @@ export { nodesFromOutline } from './nodes.ts';
 export { numberOfTitle } from './number-of-title.ts';
 export { channelsFromSections, fundingFromSections, legalBasisFromSections } from './prose.ts';
 export { recordsToRows, type Records } from './records.ts';
+export type { Repair, RepairCode } from './repair.ts';
 export { rolesFromSections } from './roles.ts';
 export { scaleFromWordList } from './scale.ts';
 export type { TableProblem } from './table-problem.ts';
 export { tidy, unwrap, type Prose, type Unwrapped } from './tidy.ts';
-export { readDate } from './values.ts';
+export { languageName, languageOf } from './forms/languages.ts';
+export { readDate } from './read-date.ts';
 export { LEGAL_TERMS, NODE_TERMS, ROLE_TERMS } from './terms.ts';
 export {
   ASSESSMENT_TABLE,

@@ -7,7 +7,7 @@ import type { ChannelCard, FundingCard, LegalBasisCard } from './cards.ts';
 import { columnOf } from './column.ts';
 import { LEGAL_TERMS } from './terms.ts';
 import { tidy, unwrap } from './tidy.ts';
-import { readDate } from './values.ts';
+import { readDate } from './read-date.ts';
 
 const idOf = ({ id }: Section): { id?: string } => (id ? { id } : {});
 

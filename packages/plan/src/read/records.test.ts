@@ -5,7 +5,7 @@ import type { Inline, Phrase, Row } from '../shapes/types.ts';
 import { columnOf, type Column } from './column.ts';
 import { recordsToRows } from './records.ts';
 import * as terms from './terms.ts';
-import { readDate } from './values.ts';
+import { readDate } from './read-date.ts';
 import * as vocabulary from './vocabulary.ts';
 import { ASSESSMENT_TABLE, BODY_TABLE, INDICATOR_TABLE, OFFICE_TABLE, SCALE_TABLE, WINDOW_TABLE } from './vocabulary.ts';
 
@@ -171,7 +171,7 @@ describe('records', () => {
       {
         name: 'くらし応援室',
         themes: ['家計', '仕事'],
-        hours: '9:00～17:00',
+        schedule: { hours: '9:00～17:00' },
         checked: '2026-04-01',
         url: 'https://a.example/x',
         row: 1,
@@ -282,12 +282,15 @@ describe('what is wrong with a table', () => {
     assert.deepEqual(
       problems.map(({ message }) => message.ja),
       [
-        '3行目（一関支部）の「緯度」列：「三十八」は使えません。数（例 27.5）にしてください。',
+        '3行目（一関支部）の「緯度」列：「三十八」は使えません。緯度（例 38.926984）にしてください。',
         '3行目（一関支部）の「種別」列：「本社」は使えません。次のどれか（本所、支部）にしてください。',
         '3行目（一関支部）の「電話」列：「あり」は使えません。電話番号（例 0191-23-6020）にしてください。',
       ],
     );
-    assert.equal(problems[0]?.message.en, 'Row 3 (一関支部), column "緯度": "三十八" cannot be used. Write a number (such as 27.5).');
+    assert.equal(
+      problems[0]?.message.en,
+      'Row 3 (一関支部), column "緯度": "三十八" cannot be used. Write a latitude (such as 38.926984).',
+    );
     assert.deepEqual(records, [{ name: '一関支部', row: 3, extra: [] }]);
   });
   it('a record without a name is told', () => {

@@ -3,24 +3,35 @@ import type { Cell, Row } from '../shapes/types.ts';
 import type { RecordCard } from './cards.ts';
 import { columnOf, type Column } from './column.ts';
 import { isPassedOver } from './passed-over.ts';
+import { repair, type Repair, type RepairCode } from './repair.ts';
 import { tableProblems, type TableProblem } from './table-problem.ts';
 import { isNothing, readValue } from './values.ts';
-import type { AnyTable, Table } from './vocabulary.ts';
+import type { AnyTable, Table } from './table.ts';
 import { yearColumnOf } from './year-column.ts';
 
 export interface Records<Card> {
   records: (Card & RecordCard)[];
   /** All of them, each once: an unknown column is not told again for every row. */
   problems: TableProblem[];
+  /** Values that were read although they are not written as they should be; for the keepers of the table, not for residents. */
+  repairs: Repair[];
 }
 
 type Loose = Record<string, unknown>;
 
-/** Sets `baseline.value` inside `baseline`. What is there already stays: the first of two like columns counts. */
-function set(record: Loose, field: string, value: unknown): void {
-  const [name = '', inner] = field.split('.');
-  if (inner === undefined) record[name] ??= value;
-  else ((record[name] ??= {}) as Loose)[inner] ??= value;
+/**
+ * Sets `baseline.value` inside `baseline`; lists of like columns are joined. Otherwise the first of two like columns counts.
+ *
+ * @returns Whether there was room for the value.
+ */
+function set(record: Loose, field: string, value: unknown): boolean {
+  const names = field.split('.');
+  const last = names.pop()!;
+  const holder = names.reduce((inside, name) => (inside[name] ??= {}) as Loose, record);
+  const has = holder[last];
+  if (Array.isArray(has) && Array.isArray(value)) holder[last] = [...(has as unknown[]), ...(value as unknown[])];
+  else holder[last] ??= value;
+  return has === undefined || has === value || Array.isArray(has);
 }
 
 /** Puts a part of what was measured in a year beside the other parts. */
@@ -36,7 +47,14 @@ const unitOf = (text: string): string | undefined =>
   /^[-+▲△約]?[\d０-９,.，．]+\s*(\D{1,6})$/u.exec(text.trim())?.[1]?.normalize('NFKC').trim();
 
 /** Reads one cell into the record. Says whether it was of use. */
-function takeCell(cell: Cell, row: Row, record: Loose, table: AnyTable, problems: ReturnType<typeof tableProblems>): boolean {
+function takeCell(
+  cell: Cell,
+  row: Row,
+  record: Loose,
+  table: AnyTable,
+  problems: ReturnType<typeof tableProblems>,
+  repairs: Repair[],
+): boolean {
   const { name, columns, years } = table;
   if (cell.column === '') {
     const isName = cell === row.cells[0] && record[name] === undefined;
@@ -49,11 +67,18 @@ function takeCell(cell: Cell, row: Row, record: Loose, table: AnyTable, problems
     if (!isPassedOver(cell.column)) problems.unknownColumn(row.number, cell.column);
     return false;
   }
-  if (isNothing(cell.value)) return true;
   const wanted: Column = column ?? { field: 'value', kind: inYear?.isSurvey ? 'text' : 'number', names: cell.column };
-  const value = readValue(wanted, cell.value);
+  const form = typeof wanted.kind === 'object' ? wanted.kind : undefined;
+  if (isNothing(cell.value, form?.answersNone)) return true;
+  const notes: RepairCode[] = [];
+  const value = readValue(wanted, cell.value, (code) => notes.push(code), cell.column);
+  if (value !== undefined && notes[0]) {
+    const read = form ? plainText(form.write(value, (phrase) => phrase)) : String(value);
+    repairs.push(repair(notes[0], row.number, cell.column, plainText(cell.value), read));
+  }
+  let used = true;
   if (value === undefined) problems.wrongValue(row, cell, wanted);
-  else if (!inYear) set(record, wanted.field, value);
+  else if (!inYear) used = set(record, wanted.field, value);
   else if (!column) observe(record, inYear.year, { [inYear.isSurvey ? 'survey' : 'value']: value });
   else {
     set(record, column.field, value);
@@ -63,7 +88,7 @@ function takeCell(cell: Cell, row: Row, record: Loose, table: AnyTable, problems
   const wantsUnit =
     unit && columns.some(({ field }) => field === 'unit') && !row.cells.some((other) => columnOf(other.column, columns)?.field === 'unit');
   if (wantsUnit) set(record, 'unit', unit);
-  return true;
+  return used;
 }
 
 /**
@@ -73,9 +98,10 @@ function takeCell(cell: Cell, row: Row, record: Loose, table: AnyTable, problems
  */
 export function recordsToRows<Card extends object>(rows: readonly Row[], table: Table<Card>): Records<Card> {
   const problems = tableProblems(table);
+  const repairs: Repair[] = [];
   const records = rows.map((row) => {
     const record: Loose = {};
-    const extra = row.cells.filter((cell) => !takeCell(cell, row, record, table, problems));
+    const extra = row.cells.filter((cell) => !takeCell(cell, row, record, table, problems, repairs));
     const observations = record['observations'] as { fiscalYear: number; value?: number }[] | undefined;
     if (observations)
       record['observations'] = observations.filter(({ value }) => value !== undefined).sort((a, b) => a.fiscalYear - b.fiscalYear);
@@ -83,7 +109,8 @@ export function recordsToRows<Card extends object>(rows: readonly Row[], table: 
       problems.noName(row.number);
       record[table.name] = '';
     }
+    table.finish?.(record as unknown as Card, { row, columns: table.columns, extra, repairs, problems: problems.problems });
     return { ...record, row: row.number, extra } as unknown as Card & RecordCard;
   });
-  return { records, problems: problems.problems };
+  return { records, problems: problems.problems, repairs };
 }

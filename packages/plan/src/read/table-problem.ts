@@ -4,20 +4,11 @@ import type { Cell, Row } from '../shapes/types.ts';
 import { nameOf, namesOf, type Column, type Kind } from './column.ts';
 import { shorten } from './problem.ts';
 import { suggester } from './suggest.ts';
-import type { AnyTable } from './vocabulary.ts';
+import type { AnyTable, TableProblem } from './table.ts';
 
-/** What is wrong with a table, for a person in two languages and for a program. */
-export interface TableProblem {
-  code: 'unknown-column' | 'wrong-value' | 'no-name';
-  /** From 1, without the header row. */
-  row: number;
-  column?: string;
-  /** The name that was probably meant. */
-  suggestion?: string;
-  message: { ja: string; en: string };
-}
+export type { TableProblem };
 
-const WANTED: Record<Kind, [ja: string, en: string]> = {
+const WANTED: Record<Kind, readonly [ja: string, en: string]> = {
   text: ['文字', 'text'],
   texts: ['文字', 'text'],
   names: ['文字', 'text'],
@@ -72,7 +63,7 @@ export function tableProblems({ name: nameField, columns }: AnyTable) {
       Object.values(choices)
         .map((names) => names.split('|')[0])
         .join('、');
-    const [ja, en] = words ? [`次のどれか（${words}）`, `one of: ${words}`] : WANTED[kind];
+    const [ja, en] = words ? [`次のどれか（${words}）`, `one of: ${words}`] : typeof kind === 'object' ? kind.wanted : WANTED[kind];
     const [name, found, beside] = [column, value, cells[0]?.value ?? ''].map((text) => shorten(plainText(text).replaceAll('\n', ' ')));
     const at = beside && beside !== found ? [`（${beside}）`, ` (${beside})`] : ['', ''];
     problems.push({

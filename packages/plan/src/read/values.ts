@@ -1,4 +1,3 @@
-import { isCalendarDate } from '../model/era.ts';
 import { parseFiscalYear } from '../model/fiscal-year.ts';
 import { parseNumber } from '../model/number.ts';
 import { fold } from '../shapes/fold.ts';
@@ -7,34 +6,16 @@ import { plainText } from '../shapes/plain-text.ts';
 import type { Inline, Phrase } from '../shapes/types.ts';
 import { wordsOf } from '../shapes/words.ts';
 import type { Column, Kind } from './column.ts';
+import { withLeadingZero } from './leading-zero.ts';
+import { isWide, narrow } from './narrow.ts';
+import { readWrittenDate } from './read-date.ts';
+import type { Note } from './repair.ts';
 
-/** Full-width letters, digits and every kind of dash in one form. */
-const narrow = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[‐-―−ー]/g, '-')
-    .trim();
-
-/** What a table has where there is nothing: －, なし, 未設定. */
-export const isNothing = (value: Phrase): boolean =>
-  /^([-‐-―−－ー…/／]+|なし|無し|該当なし|未設定|未定|非公開)?$/.test(plainText(value).trim());
-
-/**
- * A day as people write it, as `YYYY-MM-DD`: 令和8年4月1日, R8.4.1, 2026/4/1, ２０２６年４月１日（水）.
- * With `partial` also a month (`YYYY-MM`) or a year alone.
- */
-export function readDate(text: string, partial = false): string | undefined {
-  const found =
-    /^(\d{4}|[^\d\s]{1,3}\.?(?:\d{1,2}|元))(?:[年./-](?:(\d{1,2})(?:[月./-](?:(\d{1,2})日?)?)?)?)?(?:\(.{1,3}\))?(?:公布|施行|改正|現在)?$/.exec(
-      narrow(text).replace(/\s/g, ''),
-    );
-  const year = found && parseFiscalYear(found[1]);
-  if (!found || !year?.ok) return undefined;
-  const [, , month, day] = found;
-  const parts = [String(year.year), ...[month, day].flatMap((part) => (part ? [part.padStart(2, '0')] : []))];
-  if (parts.length < 3 && !partial) return undefined;
-  return isCalendarDate([...parts, '01', '01'].slice(0, 3).join('-')) ? parts.join('-') : undefined;
-}
+/** What a table has where there is nothing: －, なし, 未設定. In a column of yes and no, なし is an answer. */
+export const isNothing = (value: Phrase, answersNone = false): boolean =>
+  (answersNone ? /^([-‐-―−－ー…/／]+|未設定|未定|非公開)?$/ : /^([-‐-―−－ー…/／]+|なし|無し|該当なし|未設定|未定|非公開)?$/).test(
+    plainText(value).trim(),
+  );
 
 /** Names in one line: 仕事、家計. Markup stays with the name that it stands in. */
 function namesOfLine(line: Phrase): Phrase[] {
@@ -51,7 +32,25 @@ function readNumber(text: string): number | undefined {
   return parseNumber(bare);
 }
 
-const READ: Record<Kind, (value: Phrase, text: string) => unknown> = {
+/** 〒021-0877, also without the hyphen, or without the first 0 that a spreadsheet took for nothing. */
+function readPostalCode(text: string, note: Note): string | undefined {
+  const digits = narrow(text)
+    .replace(/^〒?\s*/, '')
+    .replace(/^(\d{2,3})-(?=\d{4}$)/, '$1');
+  if (!/^\d{5,7}$/.test(digits)) return undefined;
+  if (digits.length < 7) note('leading-zero');
+  return digits.padStart(7, '0').replace(/^\d{3}/, '$&-');
+}
+
+function readPhone(text: string, note: Note): string | undefined {
+  const bare = narrow(text).replace(/^(tel|fax|電話)[.:]?\s*/i, '');
+  return /\d/.test(bare) ? withLeadingZero(bare, note) : undefined;
+}
+
+/** Kinds whose values have one form, so that full-width characters in them are a slip. */
+const NARROW: ReadonlySet<unknown> = new Set<Kind>(['number', 'count', 'date', 'postal-code', 'phone', 'email', 'url']);
+
+const READ: Record<Kind, (value: Phrase, text: string, note: Note) => unknown> = {
   text: (value) => value,
   texts: (value) => linesOf(value),
   names: (value) => {
@@ -68,9 +67,9 @@ const READ: Record<Kind, (value: Phrase, text: string) => unknown> = {
     const year = parseFiscalYear(text);
     return year.ok ? year.year : undefined;
   },
-  date: (_, text) => readDate(text),
-  'postal-code': (_, text) => /^〒?\s*(\d{3})-?(\d{4})$/.exec(narrow(text))?.slice(1).join('-'),
-  phone: (_, text) => (/\d/.test(narrow(text)) ? narrow(text).replace(/^(tel|fax|電話)[.:]?\s*/i, '') : undefined),
+  date: (_, text, note) => readWrittenDate(text, note),
+  'postal-code': (_, text, note) => readPostalCode(text, note),
+  phone: (_, text, note) => readPhone(text, note),
   email: (_, text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.exec(narrow(text))?.[0],
   url: (value, text) => /^https?:\/\/[^\s/]\S*$/.exec(hrefOf(value) ?? text.normalize('NFKC').trim())?.[0],
   words: (value) => wordsOf(value),
@@ -83,9 +82,24 @@ function hrefOf(value: Phrase): string | undefined {
   return typeof link === 'object' ? link.href : undefined;
 }
 
-/** The value of a cell as its column wants it; undefined when it cannot be read as such. */
-export function readValue({ kind, choices }: Column, value: Phrase): unknown {
+/**
+ * The value of a cell as its column wants it; undefined when it cannot be read as such.
+ *
+ * @param note Told when what was meant is not what was written.
+ * @param name The column's name as the table prints it.
+ */
+export function readValue({ kind, choices }: Column, value: Phrase, note: Note = () => undefined, name = ''): unknown {
   const text = plainText(value);
-  if (!choices) return READ[kind](value, text);
-  return Object.keys(choices).find((choice) => [choice, ...choices[choice]!.split('|')].some((name) => fold(name) === fold(text)));
+  const notes: string[] = [];
+  const tell: Note = (code) => {
+    notes.push(code);
+    note(code);
+  };
+  if (choices) {
+    return Object.keys(choices).find((choice) => [choice, ...choices[choice]!.split('|')].some((name) => fold(name) === fold(text)));
+  }
+  const read = typeof kind === 'object' ? kind.read(value, tell, name) : READ[kind](value, text, tell);
+  const isNumeric = typeof kind === 'object' ? kind.isNumeric : NARROW.has(kind);
+  if (read !== undefined && isNumeric && notes.length === 0 && isWide(text)) note('width');
+  return read;
 }

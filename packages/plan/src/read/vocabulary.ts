@@ -6,49 +6,38 @@
  * 自治体標準オープンデータセット（公共施設一覧・推奨データセット, both generations）, schema.org, and what the tables of town
  * sites print. The first name is the one that Tomoni writes.
  */
-import type { AssessmentCard, BodyCard, IndicatorCard, OfficeCard, ScaleStepCard, WindowCard } from './cards.ts';
-import type { Column } from './column.ts';
+import type { AssessmentCard, BodyCard, IndicatorCard, OfficeCard, ScaleStepCard } from './cards.ts';
+import { finishOffice } from './finish.ts';
+import { LATITUDE, LONGITUDE } from './forms/coordinates.ts';
+import type { Table } from './table.ts';
+import {
+  ADDRESS_NAMES,
+  EMAIL,
+  FAX,
+  HOURS_NAMES,
+  LATITUDE_NAMES,
+  LONGITUDE_NAMES,
+  PHONE_NAMES,
+  POSTAL_CODE_NAMES,
+  SCHEDULE,
+  URL_COLUMN,
+} from './where-columns.ts';
 
-/** A table whose rows are nouns of one kind. */
-export interface AnyTable {
-  /** The field that names a record; the heading over one is its value. */
-  name: string;
-  columns: readonly Column[];
-  /** Whether a column may stand for a fiscal year: 令和8年度. */
-  years?: boolean;
-}
-
-/** One whose rows are read as `Card`s. */
-export interface Table<Card> extends AnyTable {
-  name: keyof Card & string;
-}
-
-const ADDRESS: Column = { field: 'address', kind: 'text', names: '住所|所在地|所在地_連結表記|所在|場所の住所|address|streetAddress' };
-const PHONE: Column = {
-  field: 'phone',
-  kind: 'phone',
-  names: '電話番号|電話|TEL|tel.|telephone|telephoneNumber|phone|電話番号（代表）|連絡先電話番号|連絡先|お問い合わせ電話|問合せ先|℡',
-};
-const FAX: Column = { field: 'fax', kind: 'phone', names: 'FAX番号|FAX|ファクス|ファックス|ファクシミリ|faxNumber' };
-const EMAIL: Column = { field: 'email', kind: 'email', names: 'メールアドレス|メール|Eメール|電子メール|E-mail|mail|連絡先メールアドレス' };
-const URL_COLUMN: Column = {
-  field: 'url',
-  kind: 'url',
-  names: 'URL|ウェブサイト|ホームページ|ホームページアドレス|HP|website|サイト|Webサイト',
-};
-const HOURS: Column = {
-  field: 'hours',
-  kind: 'text',
-  names:
-    '受付時間|開所時間|開設時間|利用時間|利用可能時間|開館時間|営業時間|業務時間|相談時間|相談日時|日時|時間|受付日時|hours|openingHours|利用可能日時特記事項',
-};
+export type { AnyTable, Table } from './table.ts';
+export { WINDOW_TABLE } from './window-table.ts';
 
 /** 事業所 */
 export const OFFICE_TABLE: Table<OfficeCard> = {
   name: 'name',
+  finish: finishOffice,
   columns: [
-    { field: 'number', kind: 'count', names: '番号|No.|NO|№|通し番号|number' },
-    { field: 'name', kind: 'text', names: '名称|名前|事業所名|事業所|支部名|支部|支所名|施設名|施設名称|拠点名|本所・支部|name|office' },
+    { field: 'number', kind: 'count', names: '番号|No.|NO|№|通し番号|#property|number' },
+    {
+      field: 'name',
+      kind: 'text',
+      names:
+        '名称|名前|事業所名|事業所の名称|介護サービス事業所名称|事業所|支部名|支部|支所名|施設名|施設名称|拠点名|本所・支部|name|office',
+    },
     {
       field: 'kind',
       kind: 'plain',
@@ -58,38 +47,18 @@ export const OFFICE_TABLE: Table<OfficeCard> = {
         branch: '支部|支所|支会|出張所|分室|branch',
       },
     },
-    { field: 'postalCode', kind: 'postal-code', names: '郵便番号|〒|郵便|postalCode|postcode|zip' },
-    ADDRESS,
-    PHONE,
+    { field: 'postalCode', kind: 'postal-code', names: POSTAL_CODE_NAMES },
+    { field: 'address', kind: 'text', names: ADDRESS_NAMES },
+    { field: 'phone', kind: 'phone', names: PHONE_NAMES },
     FAX,
     EMAIL,
     URL_COLUMN,
-    { field: 'latitude', kind: 'number', names: '緯度|lat|latitude' },
-    { field: 'longitude', kind: 'number', names: '経度|lon|lng|long|longitude' },
+    { field: 'latitude', kind: LATITUDE, names: LATITUDE_NAMES },
+    { field: 'longitude', kind: LONGITUDE, names: LONGITUDE_NAMES },
     { field: 'coordinateAccuracy', kind: 'plain', names: '座標の精度|座標精度|精度' },
-    HOURS,
+    { field: 'hours', kind: 'text', names: HOURS_NAMES },
+    ...SCHEDULE,
     { field: 'note', kind: 'text', names: '備考|その他|特記事項|note|remarks' },
-  ],
-};
-
-/** 相談窓口 */
-export const WINDOW_TABLE: Table<WindowCard> = {
-  name: 'name',
-  columns: [
-    { field: 'name', kind: 'text', names: '名称|窓口|窓口名|窓口名称|相談窓口|相談窓口名|相談先|機関名|名前|name' },
-    { field: 'kana', kind: 'plain', names: '名称_カナ|名称カナ|カナ|フリガナ|よみ|読み|読み方' },
-    { field: 'themes', kind: 'names', names: '相談内容|相談の内容|内容|主な相談内容|相談できること|分野|相談分野|テーマ|カテゴリ|themes' },
-    { field: 'audience', kind: 'names', names: '対象|対象者|相談できる人|利用できる人|audience' },
-    { field: 'description', kind: 'text', names: '説明|概要|備考|特記事項|その他|description' },
-    { field: 'place', kind: 'text', names: '場所|会場|相談場所|担当課|担当|所管課|窓口の場所|place' },
-    ADDRESS,
-    PHONE,
-    FAX,
-    EMAIL,
-    URL_COLUMN,
-    HOURS,
-    { field: 'closed', kind: 'text', names: '休み|休業日|定休日|休館日|閉庁日|休所日|closed' },
-    { field: 'checked', kind: 'date', names: '最終確認日|確認日|更新日|最終更新日|checked' },
   ],
 };
 

@@ -1,6 +1,6 @@
 import { formatFiscalYear } from '../model/fiscal-year.ts';
 import { nameOf, type Column } from '../read/column.ts';
-import type { AnyTable } from '../read/vocabulary.ts';
+import type { AnyTable } from '../read/table.ts';
 import { joinPhrases } from '../shapes/phrase.ts';
 import type { Cell, Phrase, Row } from '../shapes/types.ts';
 import { speaker, type WriteOptions } from './options.ts';
@@ -63,9 +63,10 @@ type Loose = Record<string, unknown>;
 
 /** A value as the reader of its column understands it. */
 function valueOf(column: Column, noun: Loose, say: (phrase: Phrase) => Phrase, language: string): Phrase {
-  const [name = '', inner] = column.field.split('.');
-  const value = inner === undefined ? noun[name] : (noun[name] as Loose | null | undefined)?.[inner];
-  if (value === undefined || value === null || value === false) return '';
+  const value = column.field.split('.').reduce<unknown>((inside, name) => (inside as Loose | null | undefined)?.[name], noun);
+  if (value === undefined || value === null) return '';
+  if (typeof column.kind === 'object') return column.kind.write(value, say) as Phrase;
+  if (value === false) return '';
   if (column.choices) return column.choices[String(value)]?.split('|')[0] ?? String(value);
   if (column.kind === 'year') return formatFiscalYear(value as number, language);
   if (column.kind === 'texts' || column.kind === 'names')

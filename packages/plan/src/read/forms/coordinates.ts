@@ -1,0 +1,85 @@
+import { plainText } from '../../shapes/plain-text.ts';
+import type { Cell } from '../../shapes/types.ts';
+import { columnOf } from '../column.ts';
+import { repair } from '../repair.ts';
+import type { Reading } from '../table.ts';
+import type { Form } from './form.ts';
+
+/** Degrees: 38.926984, 北緯38.9度, or 38度55分37.1秒, 38°55′37.1″. */
+const degrees = (wanted: Form<number>['wanted']): Form<number> => ({
+  read: (value, note) => {
+    const text = plainText(value)
+      .replaceAll('゜', '°')
+      .normalize('NFKC')
+      .replace(/\s|^(北緯|東経|緯度|経度|N|E)|[NE]$/g, '');
+    const plain = /^[-−]?\d{1,3}(\.\d+)?(?=[度°]?$)/.exec(text)?.[0];
+    if (plain) return Number(plain.replace('−', '-'));
+    const [, whole, minutes, seconds] = /^(\d{1,3})[度°](\d{1,2})[分'′’](\d{1,2}(?:\.\d+)?)(?:秒|"|″|”|'{2}|′{2})?$/.exec(text) ?? [];
+    if (whole === undefined) return undefined;
+    note('degrees');
+    return Math.round((Number(whole) + Number(minutes) / 60 + Number(seconds) / 3600) * 1e6) / 1e6;
+  },
+  write: (value) => String(value),
+  wanted,
+  isNumeric: true,
+});
+
+export const LATITUDE = degrees(['緯度（例 38.926984）', 'a latitude (such as 38.926984)']);
+export const LONGITUDE = degrees(['経度（例 141.130277）', 'a longitude (such as 141.130277)']);
+
+/** From 沖ノ鳥島 to 択捉島, from 与那国島 to 南鳥島. Source: 国土地理院「日本の東西南北端点の経度緯度」, rounded outwards. */
+const isInJapan = (latitude: number, longitude: number): boolean => latitude > 20 && latitude < 46 && longitude > 122 && longitude < 154;
+
+/** The old datum by its names; 日本測地系2000 and 2011 are the new one. */
+const OLD_DATUM = /日本測地系(?!\s*2)|旧測地系|東京測地系|tokyo/i;
+
+/**
+ * Looks at the two coordinates of a row together: swapped ones are put right; where no place in Japan is meant, both are left out, since
+ * a pin in the sea is worse than none; names and values that speak of the old datum are told, for such places are 400 m off.
+ */
+export function checkCoordinates(
+  place: { latitude?: number; longitude?: number },
+  { row: { number: row, cells }, columns, repairs, problems }: Reading,
+): void {
+  const cellOf = (field: string): Cell | undefined =>
+    cells.find(({ column }) => columnOf(column, columns)?.field.split('.').at(-1) === field);
+  const [atLatitude, atLongitude] = [cellOf('latitude'), cellOf('longitude')];
+  const { latitude, longitude } = place;
+  const column = (atLatitude ?? atLongitude)?.column;
+  if (column === undefined) return;
+  const found = [atLatitude, atLongitude].map((cell) => plainText(cell?.value ?? '')).join(', ');
+
+  if (latitude !== undefined && longitude !== undefined && !isInJapan(latitude, longitude) && isInJapan(longitude, latitude)) {
+    [place.latitude, place.longitude] = [longitude, latitude];
+    repairs.push(repair('swapped', row, column, found, `${longitude}, ${latitude}`));
+  } else if ((latitude ?? longitude) !== undefined && !isInJapan(latitude ?? 35, longitude ?? 135)) {
+    delete place.latitude;
+    delete place.longitude;
+    problems.push({
+      code: 'outside-japan',
+      row,
+      column,
+      message: {
+        ja: `${row}行目の緯度・経度「${found}」は、日本の場所ではありません。両方の値を確かめてください。地図には載せません。`,
+        en: `Row ${row}: "${found}" is no place in Japan. Check both coordinates. They are not shown on the map.`,
+      },
+    });
+  }
+
+  const old = cells.find(
+    (cell) =>
+      OLD_DATUM.test(cell.column) ||
+      (/^(測地系|座標系|測地基準系|datum)/i.test(cell.column.trim()) && OLD_DATUM.test(plainText(cell.value))),
+  );
+  if (old && !problems.some(({ code }) => code === 'old-datum')) {
+    problems.push({
+      code: 'old-datum',
+      row,
+      column: old.column,
+      message: {
+        ja: `「${old.column}」列：緯度・経度が日本測地系（旧測地系）のようです。世界測地系（JGD2011）に直してください。そのままでは約400mずれます。`,
+        en: `Column "${old.column}": the coordinates seem to be in the old Tokyo Datum. Convert them to JGD2011 (WGS 84); as they are, places are about 400 m off.`,
+      },
+    });
+  }
+}
