@@ -1,0 +1,69 @@
+import { synonymsOf } from './synonyms.ts';
+import type { Synonyms } from './types.ts';
+
+/** English labels of the worries, by id. */
+export const WORRIES_EN: Readonly<Record<string, string>> = {
+  care: 'Caring for a parent or relative',
+  dementia: 'Worried about forgetfulness or dementia',
+  '8050': 'Parent in the 80s and child in the 50s, worried about what comes next',
+  'double-care': 'Raising children and caring for a parent at once',
+  'young-carer': 'A child or young person looks after the family',
+  child: 'Raising children is hard',
+  pregnancy: 'Pregnancy and birth',
+  'single-parent': 'Raising a child alone',
+  school: 'Cannot go to school, bullying',
+  development: 'Worried about a child’s development',
+  money: 'No money, cannot pay the rent or bills',
+  debt: 'In debt',
+  food: 'Nothing to eat',
+  work: 'No work, or cannot keep a job',
+  home: 'No place to live, or about to lose it',
+  hikikomori: 'Cannot leave home (hikikomori)',
+  lonely: 'Lonely, nobody to turn to',
+  mind: 'Cannot sleep, feeling low',
+  suicide: 'Want to die, want to disappear',
+  addiction: 'Cannot stop drinking, gambling or gaming',
+  dv: 'Afraid of my husband, wife or partner; violence',
+  'child-abuse': 'A child is being hit or neglected',
+  'sexual-violence': 'Sexual violence',
+  scam: 'I may have been cheated',
+  disability: 'Disability or serious illness',
+  guardianship: 'Contracts and money are hard to manage',
+  foreign: 'Trouble with Japanese or with life in Japan',
+  disaster: 'Cannot flee alone in a disaster',
+  restart: 'Starting again after an offence',
+  anything: 'I do not know whom to ask',
+};
+
+/** Plain English words; ASCII words are matched whole, so that "dv" is not found in "advice". */
+const TABLE = `care;介護;care|caring|carer|elderly|old|nursing;care|older
+dementia;認知症;dementia|forget|forgets|forgetful|alzheimer;dementia
+money;生活困窮;money|poor|poverty|rent|bills|pay|welfare|broke;money
+debt;借金;debt|debts|loan|loans|owe;debt
+food;食料;food|hungry|eat|hunger;food
+work;仕事;work|job|jobs|unemployed|fired;work
+home;住まい;home|homeless|house|housing|apartment|evicted|eviction;housing
+child;子育て;child|children|kids|kid|baby|parenting|childcare|nursery;child
+pregnancy;妊娠;pregnant|pregnancy|birth|abortion;pregnancy
+single-parent;ひとり親;single|divorce|divorced|alimony;single parent
+school;学校;school|bullying|bullied|truancy;school
+child-abuse!;虐待;abuse|abused|neglect;abuse
+young-carer;ヤングケアラー;carer|carers;young carer
+hikikomori;ひきこもり;hikikomori|withdrawn|recluse|shut-in;hikikomori
+lonely;孤独;lonely|alone|loneliness|isolated;lonel
+mind;こころ;mental|depressed|depression|anxiety|sleep|insomnia|stress|sad|panic;mental
+suicide!;自殺;suicide|suicidal|die|dying|kill|self-harm;suicide
+addiction;依存;addiction|addicted|alcohol|drinking|gambling|drugs|gaming;addiction
+dv!;DV;violence|violent|beaten|hits|afraid|stalker|stalking|domestic;violence
+sexual-violence!;性暴力;rape|raped|sexual|assault;sexual
+disability;障がい;disability|disabled|wheelchair|deaf|blind|sign;disab
+development;発達;development|autism|autistic|adhd;development
+guardianship;成年後見;guardian|guardianship|inheritance|will|contract;guardian
+scam;消費生活;scam|fraud|cheated|consumer;consumer
+foreign;外国;foreign|foreigner|japanese|visa|interpreter|translate|translation|language;foreign
+restart;立ち直り;prison|offence|probation|jail;fresh start
+disaster;災害;disaster|earthquake|evacuation|evacuate|flood|typhoon;disaster
+anything*;何でも;help|anything|everything|trouble|where;`;
+
+/** To be put behind those of Japanese: `[...SYNONYMS, ...SYNONYMS_EN]`. */
+export const SYNONYMS_EN: readonly Synonyms[] = /* @__PURE__ */ synonymsOf(TABLE);

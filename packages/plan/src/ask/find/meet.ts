@@ -1,0 +1,88 @@
+import { plainText } from '../../shapes/plain-text.ts';
+import { isWhole, search } from './haystack.ts';
+import { begins, longest, spanOf, type Span } from './means.ts';
+import type { Index, Meaning } from './prepare.ts';
+import type { Why } from './types.ts';
+
+/** From the weakest to the strongest; the place is the rank, and 0 is no reason at all. */
+const REASONS = ['all', 'text', 'synonym', 'audience', 'theme', 'name', 'exact'] as const;
+const [TEXT, SYNONYM, AUDIENCE, THEME, NAME, EXACT] = [1, 2, 3, 4, 5, 6];
+/** A window's further reasons count up to this, and all of them together less than one rank. */
+const MOST_HITS = 7;
+
+/** One thing that was asked for, a word or a worry, and how well each window meets it. */
+export interface Need {
+  said: string;
+  /** By window: the rank of its best reason. */
+  ranks: Uint8Array;
+  /** By window: how many reasons it has. */
+  hits: Uint8Array;
+  meanings: readonly Meaning[];
+  urgent: boolean;
+}
+
+/** A need and the windows that its meanings name. */
+function needOf(total: number, said: string, meanings: readonly Meaning[]): Need & { meet: (rank: number) => (window: number) => void } {
+  const need = { said, ranks: new Uint8Array(total), hits: new Uint8Array(total), meanings, urgent: false };
+  const meet =
+    (rank: number) =>
+    (window: number): void => {
+      if (need.ranks[window]! < rank) need.ranks[window] = rank;
+      if (need.hits[window]! < MOST_HITS) need.hits[window]!++;
+    };
+  for (const { entry, windows } of meanings) {
+    need.urgent ||= !!entry.urgent;
+    windows.forEach(meet(SYNONYM!));
+  }
+  return { ...need, meet };
+}
+
+/** What one word finds: as a part of any text, as a sentence that has a theme in it, and through what it means. */
+export function needOfWord({ windows, names, rest, themes, audiences, meanings }: Index<unknown>, typed: string, said: string): Need {
+  const spans: (Span & { meaning?: Meaning; has?: number[] })[] = [];
+  for (const meaning of meanings) {
+    for (const word of meaning.words) {
+      const span = spanOf(typed, word);
+      if (span) spans.push({ ...span, meaning });
+    }
+  }
+  for (const [label, has] of themes) {
+    const span = label.length > 1 && label.length < typed.length && spanOf(typed, label);
+    if (span) spans.push({ ...span, has });
+  }
+  const meant = longest(spans);
+  const isHalf = spans.length === 0;
+  const need = needOf(
+    windows.length,
+    said,
+    isHalf
+      ? meanings.filter(({ words }) => words.some((word) => begins(typed, word)))
+      : [...new Set(meant.flatMap(({ meaning }) => meaning ?? []))],
+  );
+  // Half a word is no cry for help.
+  need.urgent &&= !isHalf;
+  for (const { has } of meant) has?.forEach(need.meet(THEME!));
+  search(rest, typed, need.meet(TEXT!));
+  for (const [label, has] of audiences) if (label.includes(typed)) has.forEach(need.meet(AUDIENCE!));
+  for (const [label, has] of themes) if (label.includes(typed)) has.forEach(need.meet(THEME!));
+  search(names, typed, (window) => need.meet(isWhole(names, window, typed) ? EXACT! : NAME!)(window));
+  return need;
+}
+
+/** What a ticked worry finds. */
+export const needOfWorry = ({ windows, meanings }: Index<unknown>, id: string, synonyms: readonly string[]): Need =>
+  needOf(
+    windows.length,
+    id,
+    meanings.filter(({ entry }) => synonyms.includes(entry.id)),
+  );
+
+/** How well a window meets a need: any stronger reason counts more than many weaker ones. */
+export const scoreOf = ({ ranks, hits }: Need, window: number): number => ranks[window]! * (MOST_HITS + 1) + hits[window]!;
+
+export function whyOf({ said, ranks, meanings }: Need, window: number): Why {
+  const by = REASONS[ranks[window]!]!;
+  if (by !== 'synonym') return { by, need: said };
+  const meaning = meanings.find(({ windows }) => windows.has(window));
+  return { by, need: said, theme: plainText(meaning?.entry.themes[0] ?? '') };
+}

@@ -1,0 +1,98 @@
+import type { Phrase } from '../../shapes/types.ts';
+import { fold } from '../../shapes/fold.ts';
+import { plainText } from '../../shapes/plain-text.ts';
+import { haystackOf, search, type Haystack } from './haystack.ts';
+import { SYNONYMS } from './synonyms.ts';
+import type { Findable, Synonyms, Worry } from './types.ts';
+import { WORRIES } from './worries.ts';
+
+/** An entry of the synonyms, its words folded, and the windows that its themes name. */
+export interface Meaning {
+  entry: Synonyms;
+  words: string[];
+  windows: Set<number>;
+}
+
+/** Windows made ready for `findWindows`. Holds nothing of what anybody asks. */
+export interface Index<W, Line = unknown> {
+  windows: readonly W[];
+  crisisLines: readonly Line[];
+  worries: readonly Worry[];
+  names: Haystack;
+  rest: Haystack;
+  /** Folded themes and audiences, each with the windows that have it. */
+  themes: Map<string, number[]>;
+  audiences: Map<string, number[]>;
+  meanings: Meaning[];
+}
+
+export interface PrepareOptions<Line> {
+  /** `SYNONYMS` unless given; a town's own come behind them: `[...SYNONYMS, ...plan.synonyms]`. */
+  synonyms?: readonly Synonyms[] | undefined;
+  /** `WORRIES` unless given. */
+  worries?: readonly Worry[] | undefined;
+  /** Given back with every finding. */
+  crisisLines?: readonly Line[] | undefined;
+}
+
+/** Fields that say nothing to search by. Hours: 「土曜日」 also stands in "closed on Saturdays". */
+const SILENT = new Set('id schedule hours languages kind form url checked source office extra'.split(' '));
+
+/** Every text of a value, in every language that it has. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) {
+    const isPhrase = value.some((part) => typeof part === 'object' && 'tag' in part);
+    return isPhrase ? [plainText(value as Phrase)] : value.flatMap(textsOf);
+  }
+  return Object.entries(value).flatMap(([field, inner]) => (SILENT.has(field) ? [] : textsOf(inner)));
+}
+
+function labelsOf(windows: readonly Findable[], field: 'themes' | 'audience'): Map<string, number[]> {
+  const labels = new Map<string, number[]>();
+  const folded = new Map<string, string>();
+  windows.forEach((window, index) => {
+    for (const text of textsOf(window[field])) {
+      let label = folded.get(text);
+      if (label === undefined) folded.set(text, (label = fold(text)));
+      const has = labels.get(label);
+      if (has) has.push(index);
+      else if (label) labels.set(label, [index]);
+    }
+  });
+  return labels;
+}
+
+/** Makes windows ready to be searched, once for as long as they stay the same. */
+export function prepare<W extends Findable, Line = unknown>(
+  windows: readonly W[],
+  { synonyms = SYNONYMS, worries = WORRIES, crisisLines = [] }: PrepareOptions<Line> = {},
+): Index<W, Line> {
+  const names = haystackOf(windows.map(({ name, kana }) => textsOf([name, kana])));
+  const rest = haystackOf(windows.map(({ name, kana, themes, audience, ...others }) => textsOf(others)));
+  const themes = labelsOf(windows, 'themes');
+  const audiences = labelsOf(windows, 'audience');
+  const found = new Map<string, Set<number>>();
+  /** The windows whose name, themes or audience have it. */
+  const named = (theme: string): Set<number> => {
+    let has = found.get(theme);
+    if (has) return has;
+    found.set(theme, (has = new Set()));
+    search(names, theme, (window) => has.add(window));
+    for (const labels of [themes, audiences]) {
+      for (const [label, those] of labels) if (label.includes(theme)) for (const window of those) has.add(window);
+    }
+    return has;
+  };
+  const folded = (texts: readonly Phrase[]): string[] =>
+    textsOf(texts)
+      .map((text) => fold(text))
+      .filter(Boolean);
+  const general = windows.flatMap((window, index) => (window.general ? [index] : []));
+  const meanings = synonyms.map((entry): Meaning => {
+    const those = folded(entry.themes).flatMap((theme) => [...named(theme)]);
+    return { entry, words: folded(entry.words), windows: new Set(entry.general ? [...those, ...general] : those) };
+  });
+  return { windows, crisisLines, worries, names, rest, themes, audiences, meanings };
+}
