@@ -15,12 +15,13 @@ const pinned = css`
     font-family: inherit;
     font-size: inherit;
     -webkit-locale: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     line-height: var(--_line-height);
     color: var(--_text);
     background: var(--_surface);
     overflow-wrap: anywhere;
     line-break: strict;
-    print-color-adjust: economy;
   }
 `;
 

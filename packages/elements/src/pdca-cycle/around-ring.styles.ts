@@ -15,6 +15,7 @@ export const aroundRingStyles = css`
       @container (min-width: 42em) {
         .around {
           --_half: 7.1em;
+          --_below: '';
           --_gap: 1.5em;
           --_beyond: calc(var(--_half) - var(--_gap) / 2);
           display: grid;
@@ -96,7 +97,7 @@ export const aroundRingStyles = css`
           stroke-width: 2.5;
           stroke-linecap: round;
           stroke-linejoin: round;
-          transform: scaleX(var(--_way, 1));
+          transform: scaleX(var(--_way));
         }
         .lines {
           stroke: var(--_boundary);
@@ -104,7 +105,8 @@ export const aroundRingStyles = css`
           vector-effect: non-scaling-stroke;
         }
         .node {
-          --_angle: calc(var(--_way, 1) * var(--_nth, 0) * var(--_step));
+          --_nth: 0;
+          --_angle: calc(var(--_way) * var(--_nth) * var(--_step));
           position: absolute;
           inset: calc(50% - 1.1em);
           transform: rotate(var(--_angle)) translateY(-6em) rotate(calc(-1 * var(--_angle)));
@@ -149,7 +151,7 @@ export const aroundRingStyles = css`
           border-inline-start: 1px solid var(--_boundary);
         }
         .around::after {
-          content: var(--_below, '');
+          content: var(--_below);
           grid-row: 3;
           margin-block: var(--_beyond) calc(-1 * var(--_gap));
         }

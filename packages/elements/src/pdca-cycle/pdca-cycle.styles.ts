@@ -12,6 +12,7 @@ import { aroundRingStyles } from './around-ring.styles.ts';
  */
 const own = css`
   .base {
+    --_way: 1;
     container-type: inline-size;
     contain-intrinsic-inline-size: 18em;
     padding: 1em;
@@ -180,7 +181,7 @@ const railStyles = css`
   .phase:first-child .number::before {
     inset-block-start: calc(50% - 0.275em);
     inset-inline: -0.85em auto;
-    transform: scaleX(var(--_way, 1)) rotate(-45deg);
+    transform: scaleX(var(--_way)) rotate(-45deg);
   }
 `;
 
