@@ -44,5 +44,6 @@ it('names the problems that the guide names', async () => {
   expect(await failing('<tomoni-role-cards src="javascript:0">町の言葉</tomoni-role-cards>')).to.equal('invalid-address');
   expect(await failing('<tomoni-role-cards src="/nowhere/plan.json">町の言葉</tomoni-role-cards>')).to.equal('fetch-failed');
   expect(await failing('<tomoni-plan src="/docs/dist/favicon.svg">町の言葉</tomoni-plan>')).to.equal('invalid-plan');
+  expect(await failing('<tomoni-role-cards>町の言葉</tomoni-role-cards>')).to.equal('no-roles');
   expect(await failing('<tomoni-pdca-cycle>町の言葉</tomoni-pdca-cycle>')).to.equal('too-few-phases');
 });
