@@ -65,7 +65,15 @@ async function textOf(response: Response, url: string): Promise<string> {
     message: `計画のデータ（${url}）が大きすぎます（上限 ${MAX_LENGTH / 1e6} MB）。plan.json のアドレスか確かめてください。 The file is too large to be a plan.`,
   });
   if (Number(response.headers.get('content-length') ?? 0) > MAX_LENGTH * 3) throw tooLarge;
-  const text = await response.text();
-  if (text.length > MAX_LENGTH) throw tooLarge;
+  // Counted as it comes: an answer may hide its length, or never end.
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
+    text += part.value;
+    if (text.length > MAX_LENGTH) {
+      void reader?.cancel();
+      throw tooLarge;
+    }
+  }
   return text;
 }

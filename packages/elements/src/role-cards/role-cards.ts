@@ -132,7 +132,8 @@ export class TomoniRoleCards extends TomoniElement<RoleCards> {
   };
 
   #card(role: RoleCard, place: number, level: number, shown: boolean): unknown {
-    const { number, title, tier, paragraphs, actions, facts, lawRef } = role;
+    const { number, title, paragraphs, actions, facts, lawRef } = role;
+    const tier = /^[自互共公]助$/.test(role.tier ?? '') && role.tier; // a script may give any word, and it becomes a class
     const id = `role-${place}`;
     const space = /[!-~]$/.test(number ?? '') ? ' ' : ''; // a full-width bracket brings its own
     const name = html`${number ? html`<span class="number" part="number">${number}${space}</span>` : nothing}${this.phrase(title)}`;
