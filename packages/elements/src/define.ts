@@ -1,4 +1,5 @@
 // Every tag. A page that uses only some of them imports their own `define` doors.
+import './office-map/define.ts';
 import './pdca-cycle/define.ts';
 import './plan/define.ts';
 import './progress-badge/define.ts';

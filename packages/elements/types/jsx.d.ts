@@ -1,5 +1,6 @@
 import type {
   TomoniErrorEvent,
+  TomoniOfficeMap,
   TomoniPdcaCycle,
   TomoniPlan,
   TomoniProgressBadge,
@@ -64,6 +65,29 @@ type BaseProps = {
 };
 
 type BaseEvents = {};
+
+export type TomoniOfficeMapProps = {
+  /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
+  'heading-level'?: TomoniOfficeMap['headingLevel'];
+  /** Address of a map site for a route, with `{lat}`, `{lng}`, `{address}`: `geo:{lat},{lng}`. Only https, http and geo. Without it there is no such link. */
+  routes?: TomoniOfficeMap['routes'];
+  /** Tiles of the map that a resident may open: `pale` (default) or `std` of 国土地理院, or an address with `{z}`, `{x}`, `{y}`; `none` for no such map. */
+  tiles?: TomoniOfficeMap['tiles'];
+  /** Address of a GeoJSON file on this site with the outline of the municipality (Polygon, MultiPolygon). */
+  boundary?: TomoniOfficeMap['boundary'];
+  /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
+  src?: TomoniOfficeMap['src'];
+  /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
+  theme?: TomoniOfficeMap['theme'];
+  /** The outline itself, as GeoJSON, from a script. Wins over `boundary`. */
+  boundaryData?: TomoniOfficeMap['boundaryData'];
+  /** Districts (町字, 地区) from which a resident may measure, from a script. Degrees. */
+  areas?: TomoniOfficeMap['areas'];
+  /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
+  data?: TomoniOfficeMap['data'];
+  /** The offices or the boundary could not be shown; what can be shown stays. */
+  'ontomoni-error'?: (e: TomoniErrorEvent) => void;
+};
 
 export type TomoniPdcaCycleProps = {
   /** Id of the plan's cycle, where the plan has several; the first one by default. */
@@ -149,6 +173,41 @@ export type TomoniRoleCardsProps = {
 };
 
 export type CustomElements = {
+  /**
+   * 本所・支部などの一覧と、外部に接続しない地図を示します。Lists offices and draws where they are, without asking another host.
+   * ---
+   *
+   *
+   * ### **イベント Events:**
+   *  - **tomoni-error** - The offices or the boundary could not be shown; what can be shown stays.
+   *
+   * ### **メソッド Methods:**
+   *  - **report(): _Promise<readonly Finding[]>_** - What to put right in the data: columns, coordinates, numbers. For the web team; nothing is sent anywhere.
+   *
+   * ### **中に書く内容 Content:**
+   *  - _default_ - A table with the columns 番号, 名称, 郵便番号, 住所, 電話番号, FAX番号, 緯度, 経度, 開所時間; or a heading with a `dl` or 項目：値 lines for each office. A caption or a heading over all is the title.
+   *
+   * ### **見た目を変えられる部分 CSS parts:**
+   *  - **base** - The whole element.
+   * - **title** - The title.
+   * - **list** - The list.
+   * - **entry** - One office in it.
+   * - **heading** - The name of an office.
+   * - **number** - The number in front of it.
+   * - **phone** - A telephone number.
+   * - **off-map** - The note that an office is not on the map.
+   * - **map** - The map with all that belongs to it.
+   * - **canvas** - The drawing with its pins.
+   * - **pin** - A pin.
+   * - **scale** - The scale, and where north is.
+   * - **callout** - What opens when a pin is chosen.
+   * - **tiles** - The tile map, once it is open.
+   * - **order** - The controls of the list's order.
+   * - **distance** - How far an office is away.
+   * - **route** - The link to a map site.
+   */
+  'tomoni-office-map': Partial<TomoniOfficeMapProps & BaseProps & BaseEvents>;
+
   /**
    * PDCAなどの進行管理の流れを、くり返す段階として示します。Shows the cycle in which a plan is managed.
    * ---

@@ -192,6 +192,8 @@ const own = css`
   @media print {
     .base {
       container-type: normal;
+      padding: 0;
+      background: none;
       font-size: 0.75em;
       line-height: 1.4;
     }
@@ -223,9 +225,8 @@ const own = css`
     }
     .map-side {
       position: static;
-      inline-size: 14em;
+      inline-size: min(100%, 34em);
       margin-block-start: 0.5em;
-      min-inline-size: 60%;
     }
     .disc {
       color: inherit;

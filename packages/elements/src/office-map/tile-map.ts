@@ -113,9 +113,8 @@ export function openTileMap(options: TileMapOptions): TileMap {
     attributionControl: false, // we print it below the map, since Leaflet's writes HTML from strings
     zoomControl: false,
     scrollWheelZoom: false, // would catch a reader who only scrolls past
-    zoomAnimation: !still,
+    zoomAnimation: false, // its timer outlives a map that is closed meanwhile
     fadeAnimation: false,
-    markerZoomAnimation: !still,
     inertia: !still,
     zoomSnap: 1,
   });
