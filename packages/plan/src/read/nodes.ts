@@ -8,16 +8,18 @@ import { columnOf } from './column.ts';
 import { numberOfTitle } from './number-of-title.ts';
 import { FLAGS, NODE_TERMS } from './terms.ts';
 
-const FLAG = new RegExp(`\\s*[（(［[【〔](${FLAGS})[）)］\\]】〕]\\s*$`);
+const FLAG = new RegExp(`[（(［[【〔](${FLAGS})[）)］\\]】〕]\\s*$`);
 
 /** `更生保護の啓発(新)` → title and 新. */
 function flagsOf(title: Phrase): { title: Phrase; flags: string[] } {
   const flags: string[] = [];
   for (let rest = title; ;) {
-    const found = FLAG.exec(plainText(rest));
-    if (!found || found.index === 0) return { title: rest, flags };
+    const text = plainText(rest);
+    const found = FLAG.exec(text);
+    const end = text.slice(0, found?.index).trimEnd().length; // not in the expression, which would look at every blank again
+    if (!found || end === 0) return { title: rest, flags };
     flags.unshift(found[1]!);
-    rest = slicePhrase(rest, 0, found.index);
+    rest = slicePhrase(rest, 0, end);
   }
 }
 
