@@ -47,7 +47,8 @@ function hours(plan: PlanDocument, schedule: ConsultationWindow['schedule']): Fa
     return text ? [markup`${DAYS[key]} ${text}`] : [];
   });
   const closed = closures.map(
-    ({ from, through, note }) => markup`${day(from)}${through && `から${day(through)}まで`}${note && markup` ${say(plan, note)}`}`,
+    ({ from, through, note }) =>
+      markup`${from === undefined ? '' : day(from)}${through && `から${day(through)}まで`}${note && markup` ${say(plan, note)}`}`,
   );
   return [
     ['受付時間', say(plan, schedule.hours)],
