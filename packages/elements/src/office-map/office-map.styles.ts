@@ -61,7 +61,7 @@ const own = css`
   .entry {
     position: relative;
     padding-block: 0.875em;
-    padding-inline: 3.75em 1em;
+    padding-inline: 3.5em 0.75em;
     scroll-margin: 1em;
   }
   .entry + .entry {
@@ -74,7 +74,7 @@ const own = css`
   .entry > .disc {
     position: absolute;
     inset-block-start: 0.75em;
-    inset-inline-start: 1em;
+    inset-inline-start: 0.75em;
   }
   [part='heading'] {
     font-size: 1.0625em;
@@ -113,7 +113,7 @@ const own = css`
     line-height: 1.83;
   }
   dd {
-    flex: 1 1 9em;
+    flex: 1 1 7em;
     min-inline-size: 0;
   }
   a {
