@@ -14,6 +14,11 @@ export const PAGES: readonly PageOfElements[] = [
   { name: 'PDCA cycle / PDCA', source: elements('pdca-cycle'), budget: 20_000 },
   // Two fifths of it read tables, which other elements share.
   { name: 'office map / 事務所の地図', source: elements('office-map'), budget: 34_000 },
+  {
+    name: 'plan, roles, cycle, badge, legend / 計画・役割・PDCA・バッジ・凡例',
+    source: elements('plan', 'role-cards', 'pdca-cycle', 'progress-badge', 'progress-legend'),
+    budget: 30_000,
+  },
   { name: 'every element / すべての部品', source: "import '@tomoni/elements/define';", budget: 75_000 },
 ];
 

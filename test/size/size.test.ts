@@ -5,11 +5,12 @@ import { LANGUAGE_BUDGET, PAGES } from './pages.ts';
 
 describe('a resident pays for what is on the page', () => {
   for (const { name, source, budget } of PAGES) {
-    it(`${name}: at most ${budget} bytes of JavaScript in one request`, async () => {
+    it(`${name}: at most ${budget} bytes of JavaScript`, async () => {
       const { first, requests } = await bundle(source);
       assert.ok(first <= budget, `${first} bytes`);
       assert.ok(first > 5_000, `${first} bytes: the bundle is not what it should be`);
-      assert.equal(requests, 1);
+      assert.ok(requests <= 2, `${requests} requests`); // a second one holds what an element shares with a part that loads later
+      if (name.startsWith('one badge')) assert.equal(requests, 1);
     });
   }
 
