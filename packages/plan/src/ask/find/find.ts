@@ -11,6 +11,9 @@ const MOST_WORDS = 12;
 const FEW = [3, 5] as const;
 const MOST_THEMES = 31;
 
+/** Words of an English sentence that say nothing to find by, and would be found inside every other word. */
+const SMALL = /^(i|im|i'm|a|an|the|to|my|me|is|am|are|was|in|of|and|or|for|with|at|on|it|he|she|want|have|has|had|do|not|no|can|cannot)$/;
+
 /** The words of a question, folded, each with what was typed: divided by white space and punctuation, each once. */
 function wordsOf(typed = ''): Map<string, string> {
   const words = new Map<string, string>();
@@ -18,7 +21,8 @@ function wordsOf(typed = ''): Map<string, string> {
     const word = fold(said.slice(0, LONGEST_WORD));
     if (word && words.size < MOST_WORDS) words.set(word, said);
   }
-  return words;
+  const telling = new Map([...words].filter(([word]) => !SMALL.test(word)));
+  return telling.size > 0 ? telling : words;
 }
 
 const countOf = (needs: readonly Need[], window: number): number => needs.filter(({ ranks }) => ranks[window]).length;

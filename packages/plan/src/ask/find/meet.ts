@@ -21,20 +21,17 @@ export interface Need {
   urgent: boolean;
 }
 
-/** A need and the windows that its meanings name. */
-function needOf(total: number, said: string, meanings: readonly Meaning[]): Need & { meet: (rank: number) => (window: number) => void } {
-  const need = { said, ranks: new Uint8Array(total), hits: new Uint8Array(total), meanings, urgent: false };
-  const meet =
-    (rank: number) =>
-    (window: number): void => {
-      if (need.ranks[window]! < rank) need.ranks[window] = rank;
-      if (need.hits[window]! < MOST_HITS) need.hits[window]!++;
-    };
-  for (const { entry, windows } of meanings) {
-    need.urgent ||= !!entry.urgent;
-    windows.forEach(meet(SYNONYM!));
-  }
-  return { ...need, meet };
+function meet({ ranks, hits }: Need, rank: number, window: number, times = 1): void {
+  if (ranks[window]! < rank) ranks[window] = rank;
+  hits[window] = Math.min(MOST_HITS, hits[window]! + times);
+}
+
+/** A need that the windows meet which its meanings name. */
+function needOf(total: number, said: string, meanings: readonly Meaning[]): Need {
+  const urgent = meanings.some(({ entry }) => entry.urgent);
+  const need = { said, ranks: new Uint8Array(total), hits: new Uint8Array(total), meanings, urgent };
+  for (const { windows } of meanings) for (const [window, times] of windows) meet(need, SYNONYM!, window, times);
+  return need;
 }
 
 /** What one word finds: as a part of any text, as a sentence that has a theme in it, and through what it means. */
@@ -61,11 +58,12 @@ export function needOfWord({ windows, names, rest, themes, audiences, meanings }
   );
   // Half a word is no cry for help.
   need.urgent &&= !isHalf;
-  for (const { has } of meant) has?.forEach(need.meet(THEME!));
-  search(rest, typed, need.meet(TEXT!));
-  for (const [label, has] of audiences) if (label.includes(typed)) has.forEach(need.meet(AUDIENCE!));
-  for (const [label, has] of themes) if (label.includes(typed)) has.forEach(need.meet(THEME!));
-  search(names, typed, (window) => need.meet(isWhole(names, window, typed) ? EXACT! : NAME!)(window));
+  const meetAll = (rank: number, those: readonly number[] = []): void => those.forEach((window) => meet(need, rank, window));
+  for (const { has } of meant) meetAll(THEME!, has);
+  search(rest, typed, (window) => meet(need, TEXT!, window));
+  for (const [label, has] of audiences) if (label.includes(typed)) meetAll(AUDIENCE!, has);
+  for (const [label, has] of themes) if (label.includes(typed)) meetAll(THEME!, has);
+  search(names, typed, (window) => meet(need, isWhole(names, window, typed) ? EXACT! : NAME!, window));
   return need;
 }
 

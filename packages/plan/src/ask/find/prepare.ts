@@ -6,11 +6,11 @@ import { SYNONYMS } from './synonyms.ts';
 import type { Findable, Synonyms, Worry } from './types.ts';
 import { WORRIES } from './worries.ts';
 
-/** An entry of the synonyms, its words folded, and the windows that its themes name. */
+/** An entry of the synonyms, its words folded, and the windows that its themes name, each with how many of them do. */
 export interface Meaning {
   entry: Synonyms;
   words: string[];
-  windows: Set<number>;
+  windows: Map<number, number>;
 }
 
 /** Windows made ready for `findWindows`. Holds nothing of what anybody asks. */
@@ -91,8 +91,12 @@ export function prepare<W extends Findable, Line = unknown>(
       .filter(Boolean);
   const general = windows.flatMap((window, index) => (window.general ? [index] : []));
   const meanings = synonyms.map((entry): Meaning => {
-    const those = folded(entry.themes).flatMap((theme) => [...named(theme)]);
-    return { entry, words: folded(entry.words), windows: new Set(entry.general ? [...those, ...general] : those) };
+    const those = new Map<number, number>();
+    // A window for everything never is the better one for having several names for that.
+    const add = (window: number): unknown => those.set(window, entry.general ? 1 : (those.get(window) ?? 0) + 1);
+    for (const theme of folded(entry.themes)) named(theme).forEach(add);
+    if (entry.general) general.forEach(add);
+    return { entry, words: folded(entry.words), windows: those };
   });
   return { windows, crisisLines, worries, names, rest, themes, audiences, meanings };
 }

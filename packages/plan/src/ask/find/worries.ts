@@ -1,7 +1,7 @@
 import type { Worry } from './types.ts';
 
 /**
- * Situations that a person ticks, several at once, in plain words. Data only; other languages are in `en.ts` and `ja-x-easy.ts`.
+ * Situations that a person ticks, several at once, in plain words. Data only; a page in another language has labels of its own by id.
  * `synonyms` are the entries of {@link SYNONYMS} whose windows it brings. A town may leave some out or add its own.
  */
 export const WORRIES: readonly Worry[] = [

@@ -1,40 +1,6 @@
 import { synonymsOf } from './synonyms.ts';
 import type { Synonyms } from './types.ts';
 
-/** English labels of the worries, by id. */
-export const WORRIES_EN: Readonly<Record<string, string>> = {
-  care: 'Caring for a parent or relative',
-  dementia: 'Worried about forgetfulness or dementia',
-  '8050': 'Parent in the 80s and child in the 50s, worried about what comes next',
-  'double-care': 'Raising children and caring for a parent at once',
-  'young-carer': 'A child or young person looks after the family',
-  child: 'Raising children is hard',
-  pregnancy: 'Pregnancy and birth',
-  'single-parent': 'Raising a child alone',
-  school: 'Cannot go to school, bullying',
-  development: 'Worried about a child’s development',
-  money: 'No money, cannot pay the rent or bills',
-  debt: 'In debt',
-  food: 'Nothing to eat',
-  work: 'No work, or cannot keep a job',
-  home: 'No place to live, or about to lose it',
-  hikikomori: 'Cannot leave home (hikikomori)',
-  lonely: 'Lonely, nobody to turn to',
-  mind: 'Cannot sleep, feeling low',
-  suicide: 'Want to die, want to disappear',
-  addiction: 'Cannot stop drinking, gambling or gaming',
-  dv: 'Afraid of my husband, wife or partner; violence',
-  'child-abuse': 'A child is being hit or neglected',
-  'sexual-violence': 'Sexual violence',
-  scam: 'I may have been cheated',
-  disability: 'Disability or serious illness',
-  guardianship: 'Contracts and money are hard to manage',
-  foreign: 'Trouble with Japanese or with life in Japan',
-  disaster: 'Cannot flee alone in a disaster',
-  restart: 'Starting again after an offence',
-  anything: 'I do not know whom to ask',
-};
-
 /** Plain English words; ASCII words are matched whole, so that "dv" is not found in "advice". */
 const TABLE = `care;介護;care|caring|carer|elderly|old|nursing;care|older
 dementia;認知症;dementia|forget|forgets|forgetful|alzheimer;dementia
@@ -65,5 +31,5 @@ restart;立ち直り;prison|offence|probation|jail;fresh start
 disaster;災害;disaster|earthquake|evacuation|evacuate|flood|typhoon;disaster
 anything*;何でも;help|anything|everything|trouble|where;`;
 
-/** To be put behind those of Japanese: `[...SYNONYMS, ...SYNONYMS_EN]`. */
+/** For a page in English: to be put behind those of Japanese: `[...SYNONYMS, ...SYNONYMS_EN]`. */
 export const SYNONYMS_EN: readonly Synonyms[] = /* @__PURE__ */ synonymsOf(TABLE);
