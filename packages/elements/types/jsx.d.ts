@@ -1,4 +1,5 @@
 import type {
+  TomoniConsultationFinder,
   TomoniErrorEvent,
   TomoniOfficeMap,
   TomoniPdcaCycle,
@@ -65,6 +66,27 @@ type BaseProps = {
 };
 
 type BaseEvents = {};
+
+export type TomoniConsultationFinderProps = {
+  /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
+  'heading-level'?: TomoniConsultationFinder['headingLevel'];
+  /** After so many months since 最終確認日 a window carries a notice; default 12, 0 never. */
+  'stale-after'?: TomoniConsultationFinder['staleAfter'];
+  /** Address of a neutral page, such as a weather forecast. With it there is a button that leaves at once; Shift three times does the same. */
+  'exit-href'?: TomoniConsultationFinder['exitHref'];
+  /** Describes the windows to search engines as JSON-LD in the head of the page. */
+  'json-ld'?: TomoniConsultationFinder['jsonLd'];
+  /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
+  src?: TomoniConsultationFinder['src'];
+  /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
+  theme?: TomoniConsultationFinder['theme'];
+  /** The day by which the age of an entry is told; today unless given. */
+  now?: TomoniConsultationFinder['now'];
+  /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
+  data?: TomoniConsultationFinder['data'];
+  /** The content could not be read; the page's own HTML stays. */
+  'ontomoni-error'?: (e: TomoniErrorEvent) => void;
+};
 
 export type TomoniOfficeMapProps = {
   /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
@@ -173,6 +195,42 @@ export type TomoniRoleCardsProps = {
 };
 
 export type CustomElements = {
+  /**
+   * 困りごとから相談窓口を探し、入れた言葉をどこにも残しません。Finds the consultation window for a worry; the words stay inside.
+   * ---
+   *
+   *
+   * ### **イベント Events:**
+   *  - **tomoni-error** - The content could not be read; the page's own HTML stays.
+   *
+   * ### **メソッド Methods:**
+   *  - **forget(): _void_** - Forgets what was asked. The element does so by itself when the page is left.
+   *
+   * ### **中に書く内容 Content:**
+   *  - _default_ - The windows: a `table` with a header row (名称, 相談内容, 電話番号, 受付時間 …), or headings with a `dl` or 項目：値 lines. Crisis lines stand in the same shape inside an element of the class `tomoni-crisis`.
+   *
+   * ### **見た目を変えられる部分 CSS parts:**
+   *  - **base** - The whole element.
+   * - **title** - The heading over everything.
+   * - **exit** - The button that leaves the page.
+   * - **crisis** - The crisis lines.
+   * - **ask** - The panel with the question.
+   * - **worries** - The situations to tick.
+   * - **filters** - What narrows the results.
+   * - **count** - How many windows are shown.
+   * - **results** - The list of windows.
+   * - **window** - One window.
+   * - **heading** - The name of a window, and the heading of the crisis lines.
+   * - **themes** - What a window helps with.
+   * - **hours** - Its hours as the town says them.
+   * - **phones** - Its telephone numbers.
+   * - **call** - One number to call.
+   * - **stale** - The notice that the entry was checked long ago.
+   * - **toggle** - The button that shows everything about a window.
+   * - **facts** - Everything about a window.
+   */
+  'tomoni-consultation-finder': Partial<TomoniConsultationFinderProps & BaseProps & BaseEvents>;
+
   /**
    * 本所・支部などの一覧と、外部に接続しない地図を示します。Lists offices and draws where they are, without asking another host.
    * ---

@@ -1,0 +1,132 @@
+import { css, type CSSResultGroup } from 'lit';
+import { baseStyles } from '../internal/base.styles.ts';
+import { visuallyHiddenStyles } from '../internal/visually-hidden.styles.ts';
+import { accentStyles } from '../theme/accent.styles.ts';
+import { panelStyles } from '../theme/panel.styles.ts';
+import { controlStyles } from './controls.styles.ts';
+import { windowStyles } from './window.styles.ts';
+import { paperStyles } from './paper.styles.ts';
+
+/** Panels are grounds of their own: between them the host page shows, light or dark. */
+const own = css`
+  .base {
+    --_gap: calc(var(--_space) * 2);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_gap);
+    position: relative;
+    background: none;
+  }
+  :is(h2, h3, h4, h5, h6, p, ul, dl, dd, fieldset, input) {
+    margin: 0;
+  }
+  :is(h2, h3, h4, h5, h6) {
+    font-size: 1.1875em;
+    font-weight: 700;
+    line-height: 1.4;
+    word-break: auto-phrase;
+  }
+  ul {
+    padding: 0;
+    list-style: none;
+  }
+  a {
+    color: var(--_link);
+  }
+  [part='title'] {
+    padding: 0.5em 0.75em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-size: 1.375em;
+  }
+  .prose,
+  .bar,
+  .outside,
+  .urgent {
+    padding: 0.5em 1em;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .exit {
+    position: sticky;
+    inset-block-start: 0.5em;
+    z-index: 1;
+    justify-self: start;
+    border-radius: var(--_radius-small);
+    box-shadow: 0 0 0 0.1875em var(--_surface);
+  }
+  .exit-note {
+    margin-block-start: calc(-0.5 * var(--_gap));
+    padding: 0.375em 0.75em;
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: var(--_text-muted);
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .crisis {
+    display: grid;
+    gap: 0.75em;
+    padding: 1em clamp(0.75em, 4%, 1.25em);
+    border: 1px solid var(--_secondary-mark);
+    border-inline-start-width: 0.375em;
+    border-radius: var(--_radius);
+    background: var(--_secondary-soft);
+  }
+  .crisis ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 0.75em 1.5em;
+  }
+  .crisis li {
+    display: grid;
+    align-content: start;
+    gap: 0.125em;
+  }
+  .who {
+    font-weight: 700;
+    line-height: 1.5;
+  }
+  small {
+    font-weight: 400;
+  }
+  .note,
+  .asof {
+    color: var(--_text-muted);
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    min-block-size: max(var(--_target), 2.75em);
+    box-sizing: border-box;
+  }
+  .count {
+    flex: 1 1 12em;
+    font-weight: 700;
+  }
+  .urgent {
+    font-weight: 700;
+  }
+  @media (forced-colors: active) {
+    .crisis,
+    .ask {
+      border: 1px solid;
+    }
+  }
+`;
+
+export const consultationFinderStyles: CSSResultGroup = [
+  baseStyles,
+  panelStyles,
+  accentStyles,
+  visuallyHiddenStyles,
+  own,
+  controlStyles,
+  windowStyles,
+  paperStyles,
+];

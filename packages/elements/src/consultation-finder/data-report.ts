@@ -1,0 +1,18 @@
+// For the web team; loads when somebody asks.
+import { isStale, said, type DataReport, type FinderWindow } from './finder-window.ts';
+
+export function dataReport(
+  windows: readonly FinderWindow[],
+  { problems, repairs }: Pick<DataReport, 'problems' | 'repairs'>,
+  months: number,
+  now: Date,
+): DataReport {
+  return {
+    windows: windows.length,
+    problems,
+    repairs,
+    stale: windows
+      .filter(({ checked }) => checked === undefined || isStale(checked, months, now))
+      .map(({ name, checked }) => ({ window: said(name), checked })),
+  };
+}

@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+/** Print: everything open, borders instead of grounds, no controls. */
+export const paperStyles = css`
+  @media print {
+    .ask,
+    .exit,
+    .exit-note,
+    .bar button,
+    .outside,
+    .toggle,
+    .tools,
+    .next,
+    .sr,
+    .one > :not(.crisis, .results) {
+      display: none;
+    }
+    .base,
+    .results,
+    .window {
+      display: block;
+    }
+    .window,
+    .crisis {
+      padding: 0.75em;
+      margin-block-end: 0.75em;
+      background: none;
+      break-inside: avoid;
+    }
+    .window {
+      container-type: normal;
+    }
+    .call {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
+    .stale {
+      background: none;
+    }
+    dl {
+      gap: 0.25em;
+    }
+    dl > div {
+      padding-block-end: 0.25em;
+    }
+    dd a,
+    .link {
+      display: inline;
+    }
+    .code {
+      display: block;
+      inline-size: 6em;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;
