@@ -151,4 +151,4 @@ export function finderOfPlan(plan: PlanDocument): ConsultationFinder | undefined
 }
 
 /** The same words on one line, for comparing. */
-export const said = (phrase: Phrase): string => plainText(phrase).replace(/\s+/g, ' ').trim();
+export const said = (phrase: Phrase, language?: string): string => plainText(phrase, language).replace(/\s+/g, ' ').trim();

@@ -1,14 +1,13 @@
 // Loads only with the attribute `json-ld`.
-import { plainText, type Phrase } from '@tomoni/plan';
+import type { Phrase } from '@tomoni/plan';
 import { html, nothing, render } from 'lit';
-import type { FinderWindow } from './finder-window.ts';
+import { said, type FinderWindow } from './finder-window.ts';
 
 const SCHEMA = 'https://schema.org/';
 
 /** A window as schema.org says it. Windows that are marked sensitive are public too: they are on the page. */
 export function linkedData(windows: readonly FinderWindow[], language: string): object {
-  const say = (phrase: Phrase | undefined): string | undefined =>
-    phrase === undefined ? undefined : plainText(phrase, language).trim() || undefined;
+  const say = (phrase: Phrase | undefined): string | undefined => (phrase === undefined ? undefined : said(phrase, language) || undefined);
   return {
     '@context': SCHEMA,
     '@graph': windows.map(({ name, description, themes = [], phones = [], fax, email, url, place, schedule, languages }) => ({
