@@ -25,6 +25,8 @@ type Story = StoryObj<Args>;
 
 /** Friday 20 November 2026, 14:00 in Japan. */
 const FRIDAY = new Date('2026-11-20T05:00:00Z');
+/** Saturday at the same time. */
+const SATURDAY = new Date('2026-11-21T05:00:00Z');
 
 const finder = (content: unknown, { staleAfter, exitHref, theme }: Args, { lang, now = FRIDAY }: { lang?: string; now?: Date } = {}) =>
   html`<tomoni-consultation-finder
@@ -99,6 +101,23 @@ export const Stale: Story = {
   name: '確認が古い Stale',
   args: { staleAfter: 12 },
   render: (args) => finder(table({ name: '福祉課', themes: '福祉全般', hours: WEEKDAYS, checked: '2024-05-01' }), args),
+};
+
+export const ClosedToday: Story = {
+  name: '今日は休み Closed today',
+  render: (args) => finder(table({ name: '福祉課', themes: '福祉全般', hours: WEEKDAYS }), args, { now: SATURDAY }),
+};
+
+export const PleaseCheck: Story = {
+  name: '要確認 Please check',
+  render: (args) =>
+    finder(
+      table(
+        { name: '心配ごと相談', themes: '何でも', hours: '火曜日の午後。職員が不在のときはお休みすることがあります。' },
+        { name: '法律相談', themes: '法律', hours: '随時' },
+      ),
+      args,
+    ),
 };
 
 export const English: Story = { name: '英語 English', args: { exitHref: '#' }, render: (args) => fromPlan(args, 'en') };

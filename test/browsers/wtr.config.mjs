@@ -66,6 +66,17 @@ async function builtSites(context, next) {
   context.body = createReadStream(file);
 }
 
+/** The one CommonJS package that a page loads (bundlers turn it into a module; this server does not). */
+const commonJs = {
+  name: 'japanese-holidays-as-module',
+  transform({ path, body }) {
+    if (path.endsWith('/japanese-holidays/index.js')) return "export { default } from './lib/japanese-holidays.js';";
+    if (/\/japanese-holidays\/lib\/[\w-]+\.js$/.test(path))
+      return `const module = { exports: {} };\n${body}\nexport default module.exports;`;
+    return undefined;
+  },
+};
+
 export default {
   rootDir,
   nodeResolve: { exportConditions: ['production', 'default'] },
@@ -78,6 +89,6 @@ export default {
   testFramework: { config: { timeout: '20000' } },
   reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), tally],
   middleware: [builtSites],
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
+  plugins: [commonJs, esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
   mimeTypes: { '**/*.json': 'js' },
 };

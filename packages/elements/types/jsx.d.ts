@@ -80,7 +80,7 @@ export type TomoniConsultationFinderProps = {
   src?: TomoniConsultationFinder['src'];
   /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
   theme?: TomoniConsultationFinder['theme'];
-  /** The day by which the age of an entry is told; today unless given. */
+  /** The moment for which "open" is said; the clock unless given. */
   now?: TomoniConsultationFinder['now'];
   /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
   data?: TomoniConsultationFinder['data'];
@@ -222,6 +222,7 @@ export type CustomElements = {
    * - **window** - One window.
    * - **heading** - The name of a window, and the heading of the crisis lines.
    * - **themes** - What a window helps with.
+   * - **state** - Whether it is open.
    * - **hours** - Its hours as the town says them.
    * - **phones** - Its telephone numbers.
    * - **call** - One number to call.

@@ -27,6 +27,18 @@ describe('tomoni-consultation-finder: a resident reads the list', () => {
     }
   });
 
+  it('reads the three answers beside the hours', async () => {
+    const element = await finder();
+    await until(() => all(element, '[part=state]').every((state) => state.textContent));
+    const states = all(element, '[part=state]').map(readable);
+    expect(states[0]).to.equal('開いています（17:15まで）');
+    expect(states[4]).to.equal('要確認（電話で確かめてください）');
+    expect(readable(all(element, '[part=window]')[4]!)).to.contain('職員が不在のときはお休み');
+    element.now = new Date('2026-11-20T11:00:00Z'); // Friday, 20:00 in Japan
+    await settled(element);
+    expect(readable(all(element, '[part=state]')[0]!)).to.match(/^閉まっています（次は/);
+  });
+
   it('is told gently when an entry was checked long ago', async () => {
     const element = await finder();
     const stale = () => all(element, '[part=stale]').map(readable);
@@ -117,11 +129,11 @@ describe('tomoni-consultation-finder: a resident in trouble asks', () => {
     await expectAccessible(element);
   });
 
-  it('narrows, and is told what is outside', async () => {
+  it('narrows to what is open now, and is told what is outside', async () => {
     const element = await finder();
     await tick(element, 'どこに相談すればよいか分からない');
     const before = names(element).length;
-    await tick(element, '来所');
+    await tick(element, 'いま開いている窓口だけ');
     expect(names(element)).to.deep.equal(['福祉まるごと相談']);
     expect(readable(element)).to.contain(`ほかに${before - 1}件あります`);
     all<HTMLButtonElement>(element, '.outside button')[0]!.click();
@@ -199,6 +211,7 @@ describe('tomoni-consultation-finder: on any page', () => {
     it(`speaks ${lang}`, async () => {
       const element = await finder(undefined, `lang="${lang}" exit-href="#away"`);
       await until(() => readable(element).includes(words));
+      await until(() => all(element, '[part=state]').every((state) => state.textContent));
       await tick(element, lang === 'en' ? 'No money, cannot pay rent or bills' : 'お金（かね）が ない、家賃（やちん）が はらえない');
       expect(names(element)).to.deep.equal(['くらし応援室']);
       await expectAccessible(element);
@@ -229,6 +242,7 @@ describe('tomoni-consultation-finder: on any page', () => {
     const element = await finder(tableOf([...ROWS, ['係', '介護', '', '０１９１－２３－６０２０', '気が向いたら', '', 'R8.4.1', '', '']]));
     const report = await element.report;
     expect(report.windows).to.equal(ROWS.length + 1);
+    expect(report.hours.map(({ window }) => window)).to.include('係');
     expect(report.stale.map(({ window }) => window)).to.deep.equal(['地域包括支援センター']);
     expect(report.repairs.map(({ column }) => column)).to.include('最終確認日');
     expect(readable(element)).not.to.contain('行目');

@@ -28,7 +28,7 @@ const INSIDE =
   );
 
 /**
- * Finds the consultation window for a worry: by plain words, by situations to tick, narrowed by area, way and language.
+ * Finds the consultation window for a worry: by plain words, by situations to tick, narrowed by area, way, language and hours.
  * What a resident says stays here: it enters no address, history, storage, event or log, and nothing is requested while searching.
  * The crisis lines of the data are always in sight.
  *
@@ -47,6 +47,7 @@ const INSIDE =
  * @csspart window - One window.
  * @csspart heading - The name of a window, and the heading of the crisis lines.
  * @csspart themes - What a window helps with.
+ * @csspart state - Whether it is open.
  * @csspart hours - Its hours as the town says them.
  * @csspart phones - Its telephone numbers.
  * @csspart call - One number to call.
@@ -75,7 +76,7 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
   declare exitHref: string | undefined;
   /** Describes the windows to search engines as JSON-LD in the head of the page. */
   declare jsonLd: boolean | undefined;
-  /** The day by which the age of an entry is told; today unless given. */
+  /** The moment for which "open" is said; the clock unless given. */
   declare now: Date | undefined;
 
   #asked: Asked = nothingAsked();
@@ -166,7 +167,7 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
     const say = this.#say;
     const level = this.#level();
     const sub = title ? Math.min(level + 1, 6) : level;
-    const found = this.#search.find(data, this.#asked);
+    const found = this.#search.find(data, this.#asked, this.#now);
     const asked = isAsked(this.#asked);
     const results = found ? found.results.map(({ window }) => window) : windows;
     const shown = this.#paper.isPrinting ? results.length : Math.max(this.#shown, asked ? (found?.few ?? FIRST) : FIRST);
@@ -220,6 +221,7 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
               now: this.#now,
               staleAfter: this.#staleAfter,
               isOpen: this.#open.has(window),
+              answer: this.#search.answer(window, this.#now),
               meant: why?.find(({ theme }) => theme)?.theme,
               qr: this.#paper.code(window, key),
               toggle: this.#toggle,
@@ -256,7 +258,7 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
     this.#shown = 0;
     clearTimeout(this.#pause);
     const tell = () => {
-      const found = this.#showing && this.#search.find(this.#showing, this.#asked);
+      const found = this.#showing && this.#search.find(this.#showing, this.#asked, this.#now);
       const asked = isAsked(this.#asked);
       const count = found?.results.length ?? this.#showing?.windows.length ?? 0;
       this.#status = asked && found?.found === false ? this.t('notFoundStatus', { count }) : this.#count(found, asked, count);
@@ -275,6 +277,7 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
 
   readonly #widen = (): void => {
     for (const list of NARROWINGS) this.#asked[list].clear();
+    this.#asked.openNow = false;
     this.#changed();
     this.renderRoot.querySelector<HTMLElement>('[part=filters] summary')!.focus();
   };

@@ -1,4 +1,5 @@
 // For the web team; loads when somebody asks.
+import { hoursText, scheduleOf } from './opening.ts';
 import { isStale, said, type DataReport, type FinderWindow } from './finder-window.ts';
 
 export function dataReport(
@@ -11,6 +12,10 @@ export function dataReport(
     windows: windows.length,
     problems,
     repairs,
+    hours: windows.flatMap(({ name, schedule }) => {
+      const unread = schedule ? scheduleOf(schedule).unread : [];
+      return schedule && unread.length ? [{ window: said(name), text: hoursText(schedule), unread }] : [];
+    }),
     stale: windows
       .filter(({ checked }) => checked === undefined || isStale(checked, months, now))
       .map(({ name, checked }) => ({ window: said(name), checked })),

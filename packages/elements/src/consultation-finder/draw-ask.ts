@@ -12,6 +12,7 @@ export interface Asked {
   audiences: Set<string>;
   ways: Set<string>;
   languages: Set<string>;
+  openNow: boolean;
 }
 
 export const nothingAsked = (): Asked => ({
@@ -21,11 +22,12 @@ export const nothingAsked = (): Asked => ({
   audiences: new Set(),
   ways: new Set(),
   languages: new Set(),
+  openNow: false,
 });
 
 type Narrowing = 'areas' | 'audiences' | 'ways' | 'languages';
 export const NARROWINGS: readonly Narrowing[] = ['areas', 'audiences', 'ways', 'languages'];
-export const narrowed = (asked: Asked): number => NARROWINGS.reduce((sum, list) => sum + asked[list].size, 0);
+export const narrowed = (asked: Asked): number => NARROWINGS.reduce((sum, list) => sum + asked[list].size, asked.openNow ? 1 : 0);
 export const isAsked = (asked: Asked): boolean => asked.words.trim() !== '' || asked.worries.size > 0 || narrowed(asked) > 0;
 
 interface AskView {
@@ -118,16 +120,22 @@ export function drawAsk({ say, asked, choices, changed }: AskView): unknown {
       <summary>${t('filters')}${picked(count)}</summary>
       ${
         choices
-          ? html`${phrases('areas')} ${phrases('audiences')}
-            ${choices.ways.length ? fields(t('ways'), boxes(asked.ways, choices.ways, t)) : nothing}
-            ${
-              choices.languages.length > 1
-                ? fields(
-                    t('languages'),
-                    boxes(asked.languages, choices.languages, (tag) => languageName(say, tag)),
-                  )
-                : nothing
-            }`
+          ? html`<div class="choices alone">
+                ${box(t('openNow'), asked.openNow, (on) => {
+                  asked.openNow = on;
+                  changed();
+                })}
+              </div>
+              ${phrases('areas')} ${phrases('audiences')}
+              ${choices.ways.length ? fields(t('ways'), boxes(asked.ways, choices.ways, t)) : nothing}
+              ${
+                choices.languages.length > 1
+                  ? fields(
+                      t('languages'),
+                      boxes(asked.languages, choices.languages, (tag) => languageName(say, tag)),
+                    )
+                  : nothing
+              }`
           : nothing
       }
     </details>`;

@@ -2,7 +2,8 @@ import { safeHref, type Phrase } from '@tomoni/plan';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.ts';
 import { dialled, isSensitive, isStale, said, type CrisisLineOfPage, type FinderSchedule, type FinderWindow } from './finder-window.ts';
-import { day, languageName, type Say } from './say.ts';
+import type { Answer } from './answer.ts';
+import { day, languageName, stateText, type Say } from './say.ts';
 
 /** A receiver. */
 const receiver = html`<svg viewBox="0 0 24 24" aria-hidden="true">
@@ -22,6 +23,8 @@ export interface WindowView {
   now: Date;
   staleAfter: number;
   isOpen: boolean;
+  /** While the hours are still being worked out: undefined, and its place is kept. */
+  answer: Answer | undefined;
   /** What was meant by what the reader said: 生活困窮. */
   meant: string | undefined;
   qr: unknown;
@@ -110,7 +113,7 @@ function details({ say, window, key, qr, print }: WindowView): unknown {
 
 /** One window: whom to call at once, the rest when it is opened. */
 export function drawWindow(view: WindowView): unknown {
-  const { say, window, number, level, now, staleAfter, isOpen, meant, toggle } = view;
+  const { say, window, number, level, now, staleAfter, isOpen, answer, meant, toggle } = view;
   const { t } = say;
   const { phones = [], schedule, themes } = window;
   const id = `w${number}`;
@@ -118,7 +121,13 @@ export function drawWindow(view: WindowView): unknown {
   return html`<article class="window" part="window" aria-labelledby=${id}>
     ${heading(level, 'heading', id, say.phrase(window.name))}
     ${themes?.length ? html`<p class="themes" part="themes">${listed(say, themes)}</p>` : nothing}
-    ${meant ? html`<p class="meant">${t('meant', { theme: meant })}</p>` : nothing} ${schedule ? hours(say, schedule) : nothing}
+    ${meant ? html`<p class="meant">${t('meant', { theme: meant })}</p>` : nothing}
+    ${
+      schedule
+        ? html`<p class="state ${answer?.state ?? 'unknown'}" part="state">${answer ? stateText(say, answer, now) : nothing}</p>
+            ${hours(say, schedule)}`
+        : nothing
+    }
     ${
       phones.length
         ? html`<ul class="phones" part="phones">

@@ -101,6 +101,8 @@ export interface DataReport {
   problems: readonly TableProblem[];
   /** Values that were read although they are not written as they should be. */
   repairs: readonly Repair[];
+  /** Hours that were not understood wholly, with the words that were not. */
+  hours: readonly { window: string; text: string; unread: readonly string[] }[];
   /** Windows that were last checked longer ago than `stale-after`, or never. */
   stale: readonly { window: string; checked: string | undefined }[];
 }

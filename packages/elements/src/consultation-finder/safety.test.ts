@@ -52,7 +52,7 @@ describe('tomoni-consultation-finder: nobody else learns what was asked', () => 
       await type(element, SECRET);
       press(field(element), 'Enter');
       await tick(element, WORRY);
-      await tick(element, '子どもと家庭');
+      await tick(element, 'いま開いている窓口だけ');
       await until(() => all(element, '[role=status]')[0]!.textContent);
       all<HTMLButtonElement>(element, '[part=toggle]')[0]!.click();
       await settled(element);

@@ -2,20 +2,27 @@ import type { ReactiveController } from 'lit';
 import { fail } from '../internal/fail.ts';
 import type { TomoniElement } from '../internal/tomoni-element.ts';
 import { isAsked, type Asked } from './draw-ask.ts';
+import type { Answer } from './answer.ts';
 import type { Choices, FinderIndex, Found } from './engine.ts';
-import type { ConsultationFinder } from './finder-window.ts';
+import type { ConsultationFinder, FinderWindow } from './finder-window.ts';
 
 type Engine = typeof import('./engine.ts');
+type Opening = typeof import('./opening.ts');
 let engine: Engine | undefined;
+let opening: Opening | undefined;
+
+/** Every minute a window may open or close. */
+const MINUTE = 60_000;
 
 /**
- * Brings the engine of finding once the list stands there, before anybody asks: while somebody searches, nothing is
- * requested. Without it the whole list stays.
+ * Brings the engine of finding and of hours once the list stands there, before anybody asks: while somebody searches, nothing is
+ * requested. Without it the whole list stays, with its hours as text.
  */
 export class Searching implements ReactiveController {
   readonly #host: TomoniElement<ConsultationFinder>;
   #data: ConsultationFinder | undefined;
   #index: FinderIndex | undefined;
+  #clock: ReturnType<typeof setInterval> | undefined;
   choices: Choices | undefined;
 
   constructor(host: TomoniElement<ConsultationFinder>) {
@@ -24,13 +31,20 @@ export class Searching implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (engine) return;
-    void import('./engine.ts')
-      .then((finding) => {
+    this.#clock = setInterval(() => document.visibilityState === 'visible' && this.#host.requestUpdate(), MINUTE);
+    if (engine && opening) return;
+    void Promise.all([import('./engine.ts'), import('./opening.ts')])
+      .then(async ([finding, hours]) => {
+        await hours.withHolidays();
         engine = finding;
+        opening = hours;
         this.#host.requestUpdate();
       })
       .catch((cause: unknown) => fail(this.#host, 'render-failed', cause));
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#clock);
   }
 
   #prepare(data: ConsultationFinder): FinderIndex | undefined {
@@ -44,7 +58,7 @@ export class Searching implements ReactiveController {
   }
 
   /** What fits; undefined while the engine is not there. With nothing asked, all windows in the page's order. */
-  find(data: ConsultationFinder, asked: Asked): Found | undefined {
+  find(data: ConsultationFinder, asked: Asked, now: Date): Found | undefined {
     const index = this.#prepare(data);
     if (!index || !isAsked(asked)) return undefined;
     return engine!.findWindows(index, {
@@ -54,6 +68,11 @@ export class Searching implements ReactiveController {
       audiences: [...asked.audiences],
       ways: [...asked.ways] as Choices['ways'],
       languages: [...asked.languages],
+      openNow: asked.openNow ? (window) => opening!.answerOf(window, now)?.state === 'open' : undefined,
     });
+  }
+
+  answer(window: FinderWindow, now: Date): Answer | undefined {
+    return opening?.answerOf(window, now);
   }
 }
