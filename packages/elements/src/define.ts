@@ -1,4 +1,4 @@
-// Every tag. A page that uses only some of them imports their own `define` doors.
+// Every finished tag (the consultation finder is not yet). A page that uses only some of them imports their own `define` doors.
 import './office-map/define.ts';
 import './pdca-cycle/define.ts';
 import './plan/define.ts';
