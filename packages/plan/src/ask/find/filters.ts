@@ -48,13 +48,14 @@ function isFor(wanted: readonly string[], has: readonly Phrase[] = []): boolean 
 /** zh asks for any Chinese, zh-Hant for that only. Asking for Japanese is not asking for やさしい日本語, nor the other way round. */
 const speaks = (wanted: string, has: string): boolean => has === wanted || (wanted !== 'ja' && has.startsWith(`${wanted}-`));
 
-/** Whether a window is within what the question narrows to. */
-export function isWithin<W extends Findable>(window: W, { areas, audiences, ways, languages, openNow }: Question<W>): boolean {
-  return (
-    (!areas?.length || isFor(areas, window.area)) &&
-    (!audiences?.length || isFor(audiences, window.audience)) &&
-    (!ways?.length || ways.some((way) => offers(window, way))) &&
-    (!languages?.length || languages.some((wanted) => languagesOf(window).some((has) => speaks(wanted, has)))) &&
-    (!openNow || openNow(window))
-  );
+/** The narrowing of a question as one test; undefined when it narrows nothing. */
+export function narrowing<W extends Findable>(question: Question<W>): ((window: W) => boolean) | undefined {
+  const { areas = [], audiences = [], ways = [], languages = [], openNow } = question;
+  if (!openNow && areas.length + audiences.length + ways.length + languages.length === 0) return undefined;
+  return (window) =>
+    (areas.length === 0 || isFor(areas, window.area)) &&
+    (audiences.length === 0 || isFor(audiences, window.audience)) &&
+    (ways.length === 0 || ways.some((way) => offers(window, way))) &&
+    (languages.length === 0 || languages.some((wanted) => languagesOf(window).some((has) => speaks(wanted, has)))) &&
+    (!openNow || openNow(window));
 }

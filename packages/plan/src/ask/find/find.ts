@@ -1,15 +1,14 @@
 import { fold } from '../../shapes/fold.ts';
-import { isWithin } from './filters.ts';
+import { narrowing } from './filters.ts';
 import { needOfWord, needOfWorry, scoreOf, whyOf, type Need } from './meet.ts';
-import type { Index } from './prepare.ts';
-import type { Findable, Finding, Found, Question } from './types.ts';
+import { SPECIALS, type Index } from './prepare.ts';
+import type { Findable, Finding, Found, Question, Reason } from './types.ts';
 
 /** More than anybody types; what is longer would only cost time. */
 const LONGEST_WORD = 100;
 const MOST_WORDS = 12;
 /** So many results are shown first at the least, and at the most, when there are that many. */
 const FEW = [3, 5] as const;
-const MOST_THEMES = 31;
 
 /** Words of an English sentence that say nothing to find by, and would be found inside every other word. */
 const SMALL = /^(i|im|i'm|a|an|the|to|my|me|is|am|are|was|in|of|and|or|for|with|at|on|it|he|she|want|have|has|had|do|not|no|can|cannot)$/;
@@ -25,40 +24,61 @@ function wordsOf(typed = ''): Map<string, string> {
   return telling.size > 0 ? telling : words;
 }
 
-const countOf = (needs: readonly Need[], window: number): number => needs.filter(({ ranks }) => ranks[window]).length;
+/** By window, how many of the needs it meets. */
+function countsOf(total: number, needs: readonly Need[]): Uint8Array {
+  const counts = new Uint8Array(total);
+  for (const { ranks } of needs) for (let window = 0; window < total; window++) if (ranks[window]! > 0) counts[window]!++;
+  return counts;
+}
 
 /**
  * Windows that were asked for. Words narrow: the windows that meet as many of them as any window does. Worries add up: the
  * windows that meet one of them. Where the two have no window in common, both count.
  */
-function candidatesOf(all: readonly number[], words: readonly Need[], worries: readonly Need[]): readonly number[] {
-  if (words.length + worries.length === 0) return all;
-  const counts = all.map((window) => countOf(words, window));
-  const most = counts.reduce((a, b) => Math.max(a, b), 1);
-  const byWords = all.filter((window) => counts[window] === most);
-  const isWorry = (window: number): boolean => countOf(worries, window) > 0;
-  if (worries.length === 0) return byWords;
-  const both = byWords.filter(isWorry);
-  return both.length > 0 ? both : all.filter((window) => counts[window] === most || isWorry(window));
+function candidatesOf(total: number, words: readonly Need[], worries: readonly Need[]): number[] {
+  const byWords = countsOf(total, words);
+  const byWorries = countsOf(total, worries);
+  let most = 1;
+  for (const count of byWords) if (count > most) most = count;
+  const both: number[] = [];
+  const either: number[] = [];
+  for (let window = 0; window < total; window++) {
+    const isWord = byWords[window] === most;
+    const isWorry = byWorries[window]! > 0;
+    if (isWord && isWorry) both.push(window);
+    if (isWord || isWorry) either.push(window);
+  }
+  return both.length > 0 ? both : either;
 }
 
 /**
- * Best first. Of equals the one with fewer themes, for it knows its matter; then one for a theme before one for everything; then as
- * the data have them. Sorted by buckets, since most of many windows are equals.
+ * Best first; of equals the one that is more special, then as the data have them. Sorted by counting, since a word may find thousands.
  */
-function ranked(windows: readonly Findable[], candidates: readonly number[], needs: readonly Need[]): { window: number; score: number }[] {
-  if (needs.length === 0) return candidates.map((window) => ({ window, score: 0 }));
-  const buckets = new Map<number, { window: number; score: number }[]>();
-  for (const window of candidates) {
+function ranked<W>({ windows, special }: Index<W>, candidates: readonly number[], needs: readonly Need[]): Found<W>[] {
+  const keys = candidates.map((window) => {
     let score = 0;
     for (const need of needs) score += scoreOf(need, window);
-    const { themes = [], general } = windows[window]!;
-    const key = (score * (MOST_THEMES + 1) + MOST_THEMES - Math.min(themes.length, MOST_THEMES)) * 2 + (general ? 0 : 1);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push({ window, score });
-    else buckets.set(key, [{ window, score }]);
+    return score * SPECIALS + special[window]!;
+  });
+  let best = 0;
+  for (const key of keys) if (key > best) best = key;
+  const places = new Uint32Array(best + 1);
+  for (const key of keys) places[key]!++;
+  for (let key = best, place = 0; key >= 0; key--) {
+    const count = places[key]!;
+    places[key] = place;
+    place += count;
   }
-  return [...buckets].sort(([a], [b]) => b - a).flatMap(([, bucket]) => bucket);
+  const order = new Uint32Array(keys.length);
+  keys.forEach((key, i) => (order[places[key]!++] = i));
+  const results: Found<W>[] = [];
+  const [only] = needs.length === 1 ? needs : [];
+  for (const i of order) {
+    const window = candidates[i]!;
+    const why = only ? whyOf(only, window) : needs.flatMap((need) => (need.ranks[window] ? whyOf(need, window) : []));
+    results.push({ window: windows[window]!, score: Math.floor(keys[i]! / SPECIALS), why });
+  }
+  return results;
 }
 
 /** How many results are about as good as the first. */
@@ -83,29 +103,24 @@ export function findWindows<W extends Findable, Line>(index: Index<W, Line>, que
   const ticked = new Set(question.worries);
   const worries = index.worries.filter(({ id }) => ticked.has(id)).map(({ id, synonyms }) => needOfWorry(index, id, synonyms));
   const needs = [...words, ...worries];
-  const all = windows.map((_, window) => window);
-  const narrowed = (some: readonly number[]): readonly number[] => some.filter((window) => isWithin(windows[window]!, question));
+  const urgent = needs.some((need) => need.urgent);
 
-  const candidates = candidatesOf(all, words, worries);
+  const within = narrowing(question);
+  const narrowed = (some: readonly number[]): readonly number[] => (within ? some.filter((window) => within(windows[window]!)) : some);
+  const as = (some: readonly number[], by: Reason): Found<W>[] =>
+    some.map((window) => ({ window: windows[window]!, score: 0, why: [{ by }] }));
+  const all = (): number[] => windows.map((_, window) => window);
+
+  const candidates = needs.length > 0 ? candidatesOf(windows.length, words, worries) : all();
   const passed = narrowed(candidates);
-  const found = passed.length > 0;
-  const general = all.filter((window) => windows[window]!.general);
+  const outside = candidates.length - passed.length;
+  if (passed.length > 0) {
+    const results = needs.length > 0 ? ranked(index, passed, needs) : as(passed, 'all');
+    return { results, crisisLines, found: true, few: needs.length > 0 ? fewOf(results) : results.length, outside, urgent };
+  }
   // Nothing fits: whoever turns nobody away; in a town without such a window, all that there are.
-  const instead = [passed, narrowed(general), general, narrowed(all)].find((some) => some.length > 0) ?? all;
-  const results = ranked(windows, instead, found ? needs : []).map(({ window, score }): Found<W> => ({
-    window: windows[window]!,
-    score,
-    why:
-      found && needs.length > 0
-        ? needs.flatMap((need) => (need.ranks[window] ? whyOf(need, window) : []))
-        : [{ by: found || !windows[window]!.general ? 'all' : 'general' }],
-  }));
-  return {
-    results,
-    crisisLines,
-    found,
-    few: found && needs.length > 0 ? fewOf(results) : results.length,
-    outside: candidates.length - passed.length,
-    urgent: needs.some(({ urgent }) => urgent),
-  };
+  const general = all().filter((window) => windows[window]!.general);
+  const instead = [narrowed(general), general, narrowed(all())].find((some) => some.length > 0) ?? all();
+  const results = as(instead, general.length > 0 ? 'general' : 'all');
+  return { results, crisisLines, found: false, few: results.length, outside, urgent };
 }

@@ -13,8 +13,11 @@ export interface Haystack {
 
 /** @param texts For each window its texts. */
 export function haystackOf(texts: readonly (readonly string[])[]): Haystack {
-  const raw = texts.map((all) => all.join(TEXT).replaceAll(WINDOW, ' ')).join(WINDOW) + WINDOW;
-  const text = fold(raw);
+  const lines = texts.map((all) => all.join(TEXT));
+  const joined = lines.join(WINDOW);
+  // Nobody has such a character in a text; a page that has one shall find its windows all the same.
+  const isClean = joined.split(WINDOW, lines.length + 1).length === Math.max(lines.length, 1);
+  const text = fold(isClean ? joined : lines.map((line) => line.replaceAll(WINDOW, '')).join(WINDOW)) + WINDOW;
   const starts = new Uint32Array(texts.length + 1);
   for (let i = 0; i < texts.length; i++) starts[i + 1] = text.indexOf(WINDOW, starts[i]) + 1;
   return { text, starts };

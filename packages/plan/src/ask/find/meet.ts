@@ -17,8 +17,12 @@ export interface Need {
   ranks: Uint8Array;
   /** By window: how many reasons it has. */
   hits: Uint8Array;
+  /** By window: the last of the meanings that name it, from 1. */
+  via: Uint8Array;
   meanings: readonly Meaning[];
   urgent: boolean;
+  /** Reasons are made once for all windows that have the same, since a word may find thousands. */
+  whys: (readonly Why[])[];
 }
 
 function meet({ ranks, hits }: Need, rank: number, window: number, times = 1): void {
@@ -28,9 +32,15 @@ function meet({ ranks, hits }: Need, rank: number, window: number, times = 1): v
 
 /** A need that the windows meet which its meanings name. */
 function needOf(total: number, said: string, meanings: readonly Meaning[]): Need {
+  const [ranks, hits, via] = [new Uint8Array(total), new Uint8Array(total), new Uint8Array(total)];
   const urgent = meanings.some(({ entry }) => entry.urgent);
-  const need = { said, ranks: new Uint8Array(total), hits: new Uint8Array(total), meanings, urgent };
-  for (const { windows } of meanings) for (const [window, times] of windows) meet(need, SYNONYM!, window, times);
+  const need: Need = { said, ranks, hits, via, meanings, urgent, whys: [] };
+  meanings.forEach(({ windows }, at) => {
+    for (const [window, times] of windows) {
+      meet(need, SYNONYM!, window, times);
+      via[window] = at + 1;
+    }
+  });
   return need;
 }
 
@@ -78,9 +88,11 @@ export const needOfWorry = ({ windows, meanings }: Index<unknown>, id: string, s
 /** How well a window meets a need: any stronger reason counts more than many weaker ones. */
 export const scoreOf = ({ ranks, hits }: Need, window: number): number => ranks[window]! * (MOST_HITS + 1) + hits[window]!;
 
-export function whyOf({ said, ranks, meanings }: Need, window: number): Why {
-  const by = REASONS[ranks[window]!]!;
-  if (by !== 'synonym') return { by, need: said };
-  const meaning = meanings.find(({ windows }) => windows.has(window));
-  return { by, need: said, theme: plainText(meaning?.entry.themes[0] ?? '') };
+/** Why a window meets a need, as a list of one. */
+export function whyOf(need: Need, window: number): readonly Why[] {
+  const rank = need.ranks[window]!;
+  const via = rank === SYNONYM ? need.via[window]! : 0;
+  return (need.whys[rank + via * REASONS.length] ??= [
+    { by: REASONS[rank]!, need: need.said, ...(via && { theme: plainText(need.meanings[via - 1]!.entry.themes[0] ?? '') }) },
+  ]);
 }

@@ -24,7 +24,12 @@ export interface Index<W, Line = unknown> {
   themes: Map<string, number[]>;
   audiences: Map<string, number[]>;
   meanings: Meaning[];
+  /** By window, below {@link SPECIALS}: how much it knows its matter, by how few themes it has; one for everything comes last. */
+  special: Uint8Array;
 }
+
+/** One more than the greatest value of `special`. */
+export const SPECIALS = 64;
 
 export interface PrepareOptions<Line> {
   /** `SYNONYMS` unless given; a town's own come behind them: `[...SYNONYMS, ...plan.synonyms]`. */
@@ -37,16 +42,25 @@ export interface PrepareOptions<Line> {
 
 /** Fields that say nothing to search by. Hours: 「土曜日」 also stands in "closed on Saturdays". */
 const SILENT = new Set('id schedule hours languages kind form url checked source office extra'.split(' '));
+/** Those that are searched apart from the rest. */
+const APART = new Set([...SILENT, 'name', 'kana', 'themes', 'audience']);
 
-/** Every text of a value, in every language that it has. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) {
+/** Adds every text of a value, in every language that it has. Loops, since there may be ten thousand windows. */
+function addTexts(texts: string[], value: unknown, silent = SILENT): void {
+  if (typeof value === 'string') texts.push(value);
+  else if (Array.isArray(value)) {
     const isPhrase = value.some((part) => typeof part === 'object' && 'tag' in part);
-    return isPhrase ? [plainText(value as Phrase)] : value.flatMap(textsOf);
+    if (isPhrase) texts.push(plainText(value as Phrase));
+    else for (const each of value) addTexts(texts, each);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [field, inner] of Object.entries(value)) if (!silent.has(field)) addTexts(texts, inner);
   }
-  return Object.entries(value).flatMap(([field, inner]) => (SILENT.has(field) ? [] : textsOf(inner)));
+}
+
+function textsOf(value: unknown, silent?: Set<string>): string[] {
+  const texts: string[] = [];
+  addTexts(texts, value, silent);
+  return texts;
 }
 
 function labelsOf(windows: readonly Findable[], field: 'themes' | 'audience'): Map<string, number[]> {
@@ -70,7 +84,7 @@ export function prepare<W extends Findable, Line = unknown>(
   { synonyms = SYNONYMS, worries = WORRIES, crisisLines = [] }: PrepareOptions<Line> = {},
 ): Index<W, Line> {
   const names = haystackOf(windows.map(({ name, kana }) => textsOf([name, kana])));
-  const rest = haystackOf(windows.map(({ name, kana, themes, audience, ...others }) => textsOf(others)));
+  const rest = haystackOf(windows.map((window) => textsOf(window, APART)));
   const themes = labelsOf(windows, 'themes');
   const audiences = labelsOf(windows, 'audience');
   const found = new Map<string, Set<number>>();
@@ -98,5 +112,9 @@ export function prepare<W extends Findable, Line = unknown>(
     if (entry.general) general.forEach(add);
     return { entry, words: folded(entry.words), windows: those };
   });
-  return { windows, crisisLines, worries, names, rest, themes, audiences, meanings };
+  const special = Uint8Array.from(
+    windows,
+    (window) => SPECIALS - 2 * Math.min((window.themes?.length ?? 0) + 1, SPECIALS / 2) + (window.general ? 0 : 1),
+  );
+  return { windows, crisisLines, worries, names, rest, themes, audiences, meanings, special };
 }

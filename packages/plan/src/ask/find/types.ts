@@ -72,8 +72,8 @@ export interface Found<W> {
   window: W;
   /** Higher is better; comparable within one finding only. */
   score: number;
-  /** A reason for each need that the window meets. */
-  why: Why[];
+  /** A reason for each need that the window meets; windows share them. */
+  why: readonly Why[];
 }
 
 export interface Question<W> {
