@@ -13,7 +13,7 @@ for (const { id, type, title, name } of Object.values(index.entries)) {
   if (type !== 'story') continue;
   for (const view of VIEWS) {
     it(`${title}: ${name} at ${view.name}`, () =>
-      inFrame(`/stories/dist/iframe.html?id=${id}&viewMode=story`, view, async (window) => {
+      inFrame(`/stories/dist/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`, view, async (window) => {
         await until(
           () =>
             window.document.body.classList.contains('sb-show-main') && window.document.querySelector('#storybook-root')?.firstElementChild,
