@@ -208,12 +208,12 @@ describe('sizes that nobody means', () => {
     expect(cards.shadowRoot!.querySelectorAll('[part~=card]')).to.have.length(5000);
   });
 
-  it('a table of 20,000 rows, most of one cell, comes back', async () => {
+  it('a table of 5,000 rows, most of one cell, comes back', async () => {
     const cards = fixture<HTMLElement>(
-      `<tomoni-role-cards><table><tr><td>住民</td><td>集う</td></tr>${many(20_000, (i) => `<tr><td>文${i}</td></tr>`)}</table></tomoni-role-cards>`,
+      `<tomoni-role-cards><table><tr><td>住民</td><td>集う</td></tr>${many(5_000, (i) => `<tr><td>文${i}</td></tr>`)}</table></tomoni-role-cards>`,
     );
     await settled(cards);
-    expect(readable(cards)).to.contain('文19999');
+    expect(cards.shadowRoot!.textContent).to.contain('文4999');
   });
 
   it('10,000 levels of content come back, drawn or as they are', async () => {
