@@ -20,6 +20,21 @@ export interface Oracle {
 const letters = (text: string, at: number): boolean => /[0-9a-z]/.test(text.charAt(at));
 const isAscii = (text: string): boolean => [...text].every((each) => each > ' ' && each <= '~');
 
+/** Folded, with a bar where an ASCII word ends and another begins. */
+const foldWords = (text: string): string =>
+  text
+    .split(/(?<=[0-9A-Za-z])\s+(?=[0-9A-Za-z])/)
+    .map((part) => fold(part))
+    .join('|');
+
+/** Whether a text has a word; one that begins with an ASCII letter or digit only where a word begins. */
+function has(text: string, word: string): boolean {
+  for (let at = 0; at + word.length <= text.length; at++) {
+    if (text.slice(at, at + word.length) === word && !(letters(word, 0) && letters(text, at - 1))) return true;
+  }
+  return false;
+}
+
 /** Where a phrase stands first; an ASCII phrase only as a whole word. */
 function placeOf(typed: string, phrase: string): [from: number, to: number] | undefined {
   for (let from = 0; from + phrase.length <= typed.length; from++) {
@@ -35,17 +50,17 @@ export function oracleOf(windows: readonly SeededWindow[], synonyms: readonly En
   const folded = windows.map((window) => ({
     id: window.id,
     general: window.general === true,
-    names: [window.name, window.kana].map((text) => fold(text)),
-    themes: window.themes.map((text) => fold(text)),
-    audience: window.audience.map((text) => fold(text)),
+    names: [window.name, window.kana].map((text) => foldWords(text)),
+    themes: window.themes.map((text) => foldWords(text)),
+    audience: window.audience.map((text) => foldWords(text)),
     rest: [...window.area, window.description, ...window.phones.map(({ number }) => number), window.place.name, window.place.address].map(
-      (text) => fold(text),
+      (text) => foldWords(text),
     ),
   }));
   const entries = synonyms.map((entry) => ({
     ...entry,
-    words: entry.words.map((word) => fold(word as string)).filter((word) => word !== ''),
-    themes: entry.themes.map((theme) => fold(theme as string)).filter((theme) => theme !== ''),
+    words: entry.words.map((word) => foldWords(word as string)).filter((word) => word !== ''),
+    themes: entry.themes.map((theme) => foldWords(theme as string)).filter((theme) => theme !== ''),
   }));
   const allThemes = [...new Set(folded.flatMap(({ themes }) => themes))];
 
@@ -78,17 +93,15 @@ export function oracleOf(windows: readonly SeededWindow[], synonyms: readonly En
         const named = [...names, ...themes, ...audience];
         const rank = names.some((name) => name === typed)
           ? 6
-          : names.some((name) => name.includes(typed))
+          : names.some((name) => has(name, typed))
             ? 5
-            : themes.some((theme) => theme.includes(typed) || meant.some((each) => each.theme === theme))
+            : themes.some((theme) => has(theme, typed) || meant.some((each) => each.theme === theme))
               ? 4
-              : audience.some((each) => each.includes(typed))
+              : audience.some((each) => has(each, typed))
                 ? 3
-                : fired.some(
-                      (entry) => (entry.general && general) || entry.themes.some((theme) => named.some((text) => text.includes(theme))),
-                    )
+                : fired.some((entry) => (entry.general && general) || entry.themes.some((theme) => named.some((text) => has(text, theme))))
                   ? 2
-                  : rest.some((text) => text.includes(typed))
+                  : rest.some((text) => has(text, typed))
                     ? 1
                     : 0;
         if (rank > 0) ranks.set(id, rank);

@@ -46,6 +46,7 @@ const SENTENCES = [
   '弁護士や司法書士による無料の相談日があります。',
   '手話通訳や筆談を希望される方は、前の日までにお知らせください。',
   '福祉のことなら何でも、まずはお電話ください。',
+  'Free legal advice in English and Vietnamese on weekdays.',
 ];
 
 /** @returns windows of about 120 characters each */

@@ -159,6 +159,12 @@ describe('how a person in trouble says it', () => {
   it('and no word means what only looks like it', () => {
     assert.equal(ask({ words: 'advice' }).found, false);
     assert.equal(ask({ words: 'advice' }).urgent, false);
+    const english = prepare([{ name: { ja: '法律相談', en: 'Free legal advice' } }, { name: 'あ', themes: ['DV'] }]);
+    assert.deepEqual(
+      findWindows(english, { words: 'DV' }).results.map(({ window }) => window.name),
+      ['あ'],
+    );
+    assert.equal(findWindows(english, { words: 'legal adv' }).results.length, 1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { plainText } from '../../shapes/plain-text.ts';
-import { isWhole, search } from './haystack.ts';
+import { holds, isWhole, search } from './haystack.ts';
 import { begins, longest, spanOf, type Span } from './means.ts';
 import type { Index, Meaning } from './prepare.ts';
 import type { Why } from './types.ts';
@@ -71,8 +71,8 @@ export function needOfWord({ windows, names, rest, themes, audiences, meanings }
   const meetAll = (rank: number, those: readonly number[] = []): void => those.forEach((window) => meet(need, rank, window));
   for (const { has } of meant) meetAll(THEME!, has);
   search(rest, typed, (window) => meet(need, TEXT!, window));
-  for (const [label, has] of audiences) if (label.includes(typed)) meetAll(AUDIENCE!, has);
-  for (const [label, has] of themes) if (label.includes(typed)) meetAll(THEME!, has);
+  for (const [label, has] of audiences) if (holds(label, typed)) meetAll(AUDIENCE!, has);
+  for (const [label, has] of themes) if (holds(label, typed)) meetAll(THEME!, has);
   search(names, typed, (window) => meet(need, isWhole(names, window, typed) ? EXACT! : NAME!, window));
   return need;
 }

@@ -1,7 +1,6 @@
 import type { Phrase } from '../../shapes/types.ts';
-import { fold } from '../../shapes/fold.ts';
 import { plainText } from '../../shapes/plain-text.ts';
-import { haystackOf, search, type Haystack } from './haystack.ts';
+import { foldText, haystackOf, holds, search, type Haystack } from './haystack.ts';
 import { SYNONYMS } from './synonyms.ts';
 import type { Findable, Synonyms, Worry } from './types.ts';
 import { WORRIES } from './worries.ts';
@@ -69,7 +68,7 @@ function labelsOf(windows: readonly Findable[], field: 'themes' | 'audience'): M
   windows.forEach((window, index) => {
     for (const text of textsOf(window[field])) {
       let label = folded.get(text);
-      if (label === undefined) folded.set(text, (label = fold(text)));
+      if (label === undefined) folded.set(text, (label = foldText(text)));
       const has = labels.get(label);
       if (has) has.push(index);
       else if (label) labels.set(label, [index]);
@@ -95,13 +94,13 @@ export function prepare<W extends Findable, Line = unknown>(
     found.set(theme, (has = new Set()));
     search(names, theme, (window) => has.add(window));
     for (const labels of [themes, audiences]) {
-      for (const [label, those] of labels) if (label.includes(theme)) for (const window of those) has.add(window);
+      for (const [label, those] of labels) if (holds(label, theme)) for (const window of those) has.add(window);
     }
     return has;
   };
   const folded = (texts: readonly Phrase[]): string[] =>
     textsOf(texts)
-      .map((text) => fold(text))
+      .map((text) => foldText(text))
       .filter(Boolean);
   const general = windows.flatMap((window, index) => (window.general ? [index] : []));
   const meanings = synonyms.map((entry): Meaning => {
