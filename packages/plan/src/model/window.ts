@@ -133,6 +133,8 @@ export const synonym = noun({
   words: texts,
   /** 相談の内容 — Themes that are meant by it. */
   themes: texts,
+  /** 緊急 — True when whoever says so may be in danger: the crisis lines come first. */
+  urgent: optional(boolean),
 });
 
 export type WindowPhone = v.InferOutput<typeof windowPhone>;

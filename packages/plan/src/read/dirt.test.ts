@@ -6,6 +6,7 @@ import type { Phrase, Row } from '../shapes/types.ts';
 import { languageName, languageOf } from './forms/languages.ts';
 import { recordsToRows } from './records.ts';
 import type { RepairCode } from './repair.ts';
+import { repairMessage } from './repair-message.ts';
 import { OFFICE_TABLE, WINDOW_TABLE } from './vocabulary.ts';
 
 const row = (cells: Record<string, Phrase>, number = 1): Row => ({
@@ -132,21 +133,13 @@ describe('dirt is read, and told to those who keep the table', () => {
     });
   }
 
-  it('as data, with a sentence in Japanese and in English', () => {
+  it('as data, which can be said in Japanese and in English', () => {
     const { repairs } = recordsToRows([row({ 名称: '窓口', 電話番号: '191236020' }, 7)], WINDOW_TABLE);
-    assert.deepEqual(repairs, [
-      {
-        code: 'leading-zero',
-        row: 7,
-        column: '電話番号',
-        found: '191236020',
-        read: '0191236020',
-        message: {
-          ja: '7行目の「電話番号」列：「191236020」を「0191236020」と読みました（先頭の 0 が消えています。書式を文字列にしてください）。',
-          en: 'Row 7, column "電話番号": "191236020" was read as "0191236020" (the leading 0 is lost: format the column as text).',
-        },
-      },
-    ]);
+    assert.deepEqual(repairs, [{ code: 'leading-zero', row: 7, column: '電話番号', found: '191236020', read: '0191236020' }]);
+    assert.deepEqual(repairMessage(repairs[0]!), {
+      ja: '7行目の「電話番号」列：「191236020」を「0191236020」と読みました（先頭の 0 が消えています。書式を文字列にしてください）。',
+      en: 'Row 7, column "電話番号": "191236020" was read as "0191236020" (the leading 0 is lost: format the column as text).',
+    });
   });
 });
 
@@ -404,9 +397,10 @@ describe('whatever a table says', () => {
         const given = all.map((cells, index): Row => ({ number: index + 1, cells }));
         for (const { records, repairs } of [recordsToRows(given, WINDOW_TABLE), recordsToRows(given, OFFICE_TABLE)]) {
           assert.equal(records.length, given.length);
-          for (const { row: number, column, message } of repairs) {
-            assert.ok(given[number - 1]!.cells.some((cell) => cell.column === column));
-            assert.ok(message.ja && message.en);
+          for (const repair of repairs) {
+            assert.ok(given[repair.row - 1]!.cells.some(({ column }) => column === repair.column));
+            const { ja, en } = repairMessage(repair);
+            assert.ok(ja.includes('と読みました') && en.includes('was read as'));
           }
         }
       }),

@@ -7,6 +7,7 @@ export { numberOfTitle } from './number-of-title.ts';
 export { channelsFromSections, fundingFromSections, legalBasisFromSections } from './prose.ts';
 export { recordsToRows, type Records } from './records.ts';
 export type { Repair, RepairCode } from './repair.ts';
+export { repairMessage } from './repair-message.ts';
 export { rolesFromSections } from './roles.ts';
 export { scaleFromWordList } from './scale.ts';
 export type { TableProblem } from './table-problem.ts';

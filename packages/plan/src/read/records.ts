@@ -3,7 +3,7 @@ import type { Cell, Row } from '../shapes/types.ts';
 import type { RecordCard } from './cards.ts';
 import { columnOf, type Column } from './column.ts';
 import { isPassedOver } from './passed-over.ts';
-import { repair, type Repair, type RepairCode } from './repair.ts';
+import type { Repair, RepairCode } from './repair.ts';
 import { tableProblems, type TableProblem } from './table-problem.ts';
 import { isNothing, readValue } from './values.ts';
 import type { AnyTable, Table } from './table.ts';
@@ -64,7 +64,7 @@ function takeCell(
   const inYear = years ? yearColumnOf(cell.column, columns) : undefined;
   const column = inYear ? inYear.column : columnOf(cell.column, columns);
   if (!column && !inYear) {
-    if (!isPassedOver(cell.column)) problems.unknownColumn(row.number, cell.column);
+    if (!isPassedOver(cell.column, table.passedOver)) problems.unknownColumn(row.number, cell.column);
     return false;
   }
   const wanted: Column = column ?? { field: 'value', kind: inYear?.isSurvey ? 'text' : 'number', names: cell.column };
@@ -74,7 +74,7 @@ function takeCell(
   const value = readValue(wanted, cell.value, (code) => notes.push(code), cell.column);
   if (value !== undefined && notes[0]) {
     const read = form ? plainText(form.write(value, (phrase) => phrase)) : String(value);
-    repairs.push(repair(notes[0], row.number, cell.column, plainText(cell.value), read));
+    repairs.push({ code: notes[0], row: row.number, column: cell.column, found: plainText(cell.value), read });
   }
   let used = true;
   if (value === undefined) problems.wrongValue(row, cell, wanted);

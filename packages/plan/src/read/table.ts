@@ -28,6 +28,8 @@ export interface AnyTable {
   /** The field that names a record; the heading over one is its value. */
   name: string;
   columns: readonly Column[];
+  /** Columns of its open data sets for which a plan has no use, divided by bars. */
+  passedOver?: string;
   /** Whether a column may stand for a fiscal year: 令和8年度. */
   years?: boolean;
 }

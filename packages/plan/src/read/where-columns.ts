@@ -40,6 +40,10 @@ export const SCHEDULE: readonly Column[] = [
     kind: 'text',
     names: '利用可能日時特記事項|利用可能曜日特記事項|利用可能曜日特記事項（留意事項）|利用可能日備考|受付時間の備考|availableDateNote',
   },
+];
+
+/** Hours day by day, and what holds only for some time. */
+export const MORE_SCHEDULE: readonly Column[] = [
   { field: 'schedule.byDay.monday', kind: 'text', names: '月曜日|月曜|月' },
   { field: 'schedule.byDay.tuesday', kind: 'text', names: '火曜日|火曜|火' },
   { field: 'schedule.byDay.wednesday', kind: 'text', names: '水曜日|水曜|水' },

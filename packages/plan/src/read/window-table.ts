@@ -12,6 +12,7 @@ import {
   HOURS_NAMES,
   LATITUDE_NAMES,
   LONGITUDE_NAMES,
+  MORE_SCHEDULE,
   PHONE_NAMES,
   POSTAL_CODE_NAMES,
   SCHEDULE,
@@ -25,6 +26,8 @@ const has = available('あり', 'なし');
 export const WINDOW_TABLE: Table<WindowCard> = {
   name: 'name',
   finish: finishWindow,
+  passedOver:
+    'NO|No.|番号|通し番号|#property|料金_要否|駐車場_有無|駐車場情報|事業所番号|指定機関名|定員|法人の名称|法人の名称_カナ|法人URL|法人電話番号|法人FAX番号|法人住所（市区町村）|法人住所（番地以降）|高齢者の方と障害者の方が同時一体的に利用できるサービス|介護保険の通常の指定基準を満たしている|障害福祉の通常の指定基準を満たしている',
   columns: [
     {
       field: 'name',
@@ -75,6 +78,7 @@ export const WINDOW_TABLE: Table<WindowCard> = {
     { field: 'place.access', kind: 'text', names: '交通|交通手段|アクセス|アクセス方法|access' },
     { field: 'schedule.hours', kind: 'text', names: HOURS_NAMES },
     ...SCHEDULE,
+    ...MORE_SCHEDULE,
     { field: 'checked', kind: 'date', names: '最終確認日|確認日|更新日|最終更新日|情報更新日|checked' },
     { field: 'note', kind: 'text', names: '備考|特記事項|その他|注意事項|連絡先備考（その他、SNSなど）|note|remarks' },
     URL_COLUMN,

@@ -202,7 +202,7 @@ export function samplePlan() {
         ownField: 'その町だけの項目',
       },
     ],
-    synonyms: [{ id: 'play', words: ['のびのび広場'], themes: ['子育て'] }],
+    synonyms: [{ id: 'play', words: ['のびのび広場'], themes: ['子育て'], urgent: false }],
     crisisLines: [
       {
         id: 'c1',

@@ -1,7 +1,6 @@
 import { plainText } from '../../shapes/plain-text.ts';
 import type { Cell } from '../../shapes/types.ts';
 import { columnOf } from '../column.ts';
-import { repair } from '../repair.ts';
 import type { Reading } from '../table.ts';
 import type { Form } from './form.ts';
 
@@ -51,7 +50,7 @@ export function checkCoordinates(
 
   if (latitude !== undefined && longitude !== undefined && !isInJapan(latitude, longitude) && isInJapan(longitude, latitude)) {
     [place.latitude, place.longitude] = [longitude, latitude];
-    repairs.push(repair('swapped', row, column, found, `${longitude}, ${latitude}`));
+    repairs.push({ code: 'swapped', row, column, found, read: `${longitude}, ${latitude}` });
   } else if ((latitude ?? longitude) !== undefined && !isInJapan(latitude ?? 35, longitude ?? 135)) {
     delete place.latitude;
     delete place.longitude;
