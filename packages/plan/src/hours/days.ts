@@ -2,7 +2,17 @@ import type { Dates, Days, IsHoliday } from './types.ts';
 
 // A day is counted from 1970-01-01, in Japan's calendar.
 
-export const dateOf = (day: number): string => new Date(day * 864e5).toISOString().slice(0, 10);
+/** The days of a page's windows are the same few. */
+const known = new Map<number, string>();
+
+export function dateOf(day: number): string {
+  let date = known.get(day);
+  if (date === undefined) {
+    if (known.size > 1000) known.clear();
+    known.set(day, (date = new Date(day * 864e5).toISOString().slice(0, 10)));
+  }
+  return date;
+}
 
 /** 1970-01-01 was a Thursday; days before it are negative. */
 const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;

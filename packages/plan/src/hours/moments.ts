@@ -36,36 +36,35 @@ export function spanOf(list: Token[]): Span | undefined {
 
 /** `2026-08-13`, or `08-13` of every year. Undefined for a day that the calendar does not have. */
 function date(list: number[]): string | undefined {
-  const [day = 0, month = 0, year = 2024] = list.toReversed(); // 2024 had a 29 February
+  const [day = 0, month = 0, year = 2024] = [...list].reverse(); // 2024 had a 29 February
   const full = `${year < 100 ? year + 2018 : year}-${two(month)}-${two(day)}`; // 令和1年 = 2019
   const instant = Date.parse(full);
   if (!(instant > 0) || dateOf(instant / 864e5) !== full) return undefined;
   return list.length > 2 ? full : full.slice(5);
 }
 
+/** 4月から9月, 8月 */
+function monthsOf(months: number[]): Dates | undefined {
+  const [from, through = from] = months.map(two);
+  return months.every((month) => month > 0 && month < 13) ? [`${from}-01`, `${through}-31`] : undefined;
+}
+
 /**
- * 8月13日から16日まで, 12月29日から翌年の1月3日まで, 令和8年12月28日〜1月4日, 4月から9月, 8月13日.
- * What the end leaves out is that of the beginning.
+ * 8月13日から16日まで, 12月29日から翌年の1月3日まで, 令和8年12月28日〜1月4日, 令和8年4月1日から, 4月から9月, 8月13日.
+ * What the end leaves out is that of the beginning. Open on one side only when a year is named.
  */
 export function datesOf(list: Token[]): Dates | undefined {
-  const [first, last] = [list[0]!, list.at(-1)!].map(({ text }) => numbers(text)) as [number[], number[]];
-  if (last.length < 1) return undefined;
-  if (list.at(-1)!.code === 'm') {
-    const isReal = [...first, ...last].every((month) => month > 0 && month < 13);
-    return isReal ? [`${two(first[0]!)}-01`, `${two(last[0]!)}-31`] : undefined;
-  }
-  const whole = [...first.slice(0, -last.length || first.length), ...last];
+  const named = list.filter(({ code }) => 'Ddnm'.includes(code));
+  const [first, last = first] = named.map(({ text }) => numbers(text)) as [number[], number[]?];
+  if (named.at(-1)!.code === 'm') return monthsOf(named.flatMap(({ text }) => numbers(text)));
   const from = date(first);
+  if (!from || !last!.length) return undefined;
+  if (!named[1] && list[1]) return from.length === 5 ? undefined : list[1].code === 'M' ? ['0000', from] : [from, '9999'];
+  const whole = [...first.slice(0, Math.max(first.length - last!.length, 0)), ...last!];
   let through = date(whole);
-  if (from && through && through < from && last.length < 3 && whole.length > 2) {
+  if (whole.length > 2 && last!.length < 3 && through && through < from) {
     whole[0]! += 1;
     through = date(whole);
   }
-  return from && through && from.length === through.length && (from.length === 5 || from <= through) ? [from, through] : undefined;
-}
-
-/** 令和8年4月1日から, 令和8年3月31日まで: undefined without a year. */
-export function openDates({ text }: Token, side: Token): Dates | undefined {
-  const day = date(numbers(text));
-  return day && day.length > 5 ? (side.code === 'M' ? ['0000', day] : [day, '9999']) : undefined;
+  return through && from.length === through.length && (from.length === 5 || from <= through) ? [from, through] : undefined;
 }

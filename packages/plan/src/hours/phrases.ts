@@ -1,4 +1,4 @@
-import { datesOf, openDates, spanOf, time } from './moments.ts';
+import { datesOf, spanOf, time } from './moments.ts';
 import { tokens, type Token } from './tokens.ts';
 import type { Days, Span } from './types.ts';
 
@@ -38,7 +38,7 @@ const workdays: Build = (list) =>
 
 const hours: Build = (list) => given('span', spanOf(of(list, 'Tn')));
 const dates: Build = (list) => {
-  const range = datesOf(of(list, 'Ddnm'));
+  const range = datesOf(list);
   return range && days({ dates: range });
 };
 
@@ -49,17 +49,26 @@ const PHRASES: readonly (readonly [is: string, codes: string, build?: Build])[] 
   ['F', 'F', () => ({ span: [0, 1440] })],
   ['Y', 'Y(?:DR[Dd]M?|\\(DR[Dd]M?\\))|DR[Dd]M?\\(Y\\)', dates],
   ['Y', 'Y', () => ({})],
-  ['D', 'DR[Dd]M?|[nm]RmM?|m|D(?![RM])', dates],
+  ['D', 'DR[Dd]M?|[nm]RmM?|m|D[RM]?', dates],
   [
     'D',
-    'DR|DM',
-    ([day, side]) => {
-      const range = openDates(day!, side!);
-      return range && days({ dates: range });
+    'vd(?:[Ss]?d)*',
+    (list) => {
+      const monthDays = of(list, 'd').map(({ text }) => (text === '末日' ? 0 : Number.parseInt(text) || 99));
+      return Math.max(...monthDays) < 32 ? days({ monthDays }) : undefined;
     },
   ],
-  ['D', 'vd(?:[Ss]?d)*', (list) => days({ monthDays: of(list, 'd').map(({ text }) => Number.parseInt(text) || 0) })],
-  ['D', 'v?Ns?W+(?![Ss]?W)', (list) => days({ weekdays: weekdays(list), nth: (of(list, 'N')[0]!.text.match(/\d/g) ?? [0]).map(Number) })],
+  [
+    'D',
+    'v?Ns?W+(?![Ss]?W)',
+    (list) => {
+      const nth = (of(list, 'N')[0]!.text.match(/\d/g) ?? [0]).map(Number);
+      // 第2土日, but not 第2土曜日日曜日: every Sunday?
+      return of(list, 'W').every(({ text }, at, { length }) => !text[1] || at === length - 1)
+        ? days({ weekdays: weekdays(list), nth })
+        : undefined;
+    },
+  ],
   ['D', 'P\\([WRMSs]+\\)|WRWM?\\(P\\)|P', workdays],
   ['D', 'WRWM?|W', (list) => days({ weekdays: weekdays(list) }, weekdays(list).length > 3)],
   ['D', 'A', () => days({ holidays: 'also' }, true)],

@@ -91,17 +91,17 @@ export function readHours(text: string, { yearEnd = YEAR_END, unsaid = 'check' }
 
   /** Gives the named days their hours. */
   function begin(spans: readonly Span[], phrase: { text: string }): void {
-    const [first, ...others] = pending;
-    const dates = first?.days.dates;
-    const isSeason = !!dates && (others.length > 0 || dates[0] !== dates[1]);
-    const days = (isSeason ? others : pending).map((each) => each.days);
+    const isRange = ({ days: { dates } }: Named) => !!dates && dates[0] !== dates[1];
+    const isSeason = pending.some(isRange);
+    const days = pending.slice(Number(isSeason)).map((each) => each.days);
     const isUnclear =
       (mark > 0 && mark < pending.length) ||
       listing !== undefined ||
-      (isSeason && days.some((each) => each.dates)) ||
+      // 4月1日、月曜日: both, or only that Monday? A season comes first.
+      (days.some(({ dates }) => dates) && (isSeason || !days.every(({ dates }) => dates))) ||
       (!isInstead && rules.some((rule) => !rule.days.length && !(rule.dates && isSeason)));
     if (isUnclear) fail(phrase);
-    rules.push({ days, spans, ...(isSeason && { dates }), ...(isInstead && { instead: true }) });
+    rules.push({ days, spans, ...(isSeason && { dates: pending[0]!.days.dates! }), ...(isInstead && { instead: true }) });
     bound = isInstead ? 'instead' : '';
     pending = [];
     mark = 0;
