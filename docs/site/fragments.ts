@@ -6,6 +6,7 @@
 import type { PlanDocument } from '@tomoni/plan';
 import { assessments } from './fragments/assessments.ts';
 import { badges, cycle, roles, scale, titledCycle } from './fragments/elements.ts';
+import { crisisLines } from './fragments/crisis-lines.ts';
 import { goals, goalsTable, previousEvaluation } from './fragments/goals.ts';
 import type { Html } from './fragments/html.ts';
 import { indicators } from './fragments/indicators.ts';
@@ -49,6 +50,7 @@ export const fragments: Record<string, Fragment> = {
   funding: said(funding),
   channels: said(channels),
   windows: said(windows),
+  'crisis-lines': said(crisisLines),
   offices: said(offices),
   glossary: said(glossary),
   source: said(sourceOf),

@@ -10,9 +10,10 @@ import { useSite, visit } from './site.ts';
 /** Ids, and words for programs that the page says in its own way. */
 const NOT_SAID = /^(\$schema|id|source|language|parent|level|node|actor|scale|step|from|to|current|axis|tone|topic|side|type|languages)$/;
 /** Fields that hold a word for programs only in some nouns. */
-const CODES = /^(actors|relations|offices)\.\d+\.kind$|^indicators\.\d+\.direction$|^assessments\.\d+\.target$/;
+const CODES =
+  /^(actors|relations|offices|windows\.\d+\.phones)\.\d+\.kind$|^windows\.\d+\.place\.office$|^synonyms\.|^indicators\.\d+\.direction$|^assessments\.\d+\.target$/;
 const YEARS = /\.(fiscalYear|start|end|midterm)$/;
-const DATES = /\.(formulated|date|checked)$/;
+const DATES = /\.(formulated|date|checked|validFrom|validThrough)$/;
 
 /** What the page must say for one value of the document, and where that value stands. */
 function* saidBy(value: unknown, path = ''): Generator<[path: string, said: string]> {
