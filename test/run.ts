@@ -75,15 +75,7 @@ const stages: Record<string, () => Promise<void>> = {
   unit: () => nodeTests('packages/{plan,towns}/src/**/*.test.ts', 'packages/elements/src/theme/**/*.test.ts'),
   build: async () => {
     await check('vite', 'build', '--logLevel', 'warn');
-    await check(
-      'storybook',
-      'build',
-      '--config-dir',
-      'stories/.storybook',
-      '--output-dir',
-      'stories/dist',
-      '--quiet',
-    );
+    await check('storybook', 'build', '--config-dir', 'stories/.storybook', '--output-dir', 'stories/dist', '--quiet');
   },
   size: () => nodeTests('test/size/*.test.ts'),
   browser: () => browserTests('packages/elements/src/!(theme)/**/*.test.ts', 'test/browser/**/*.test.ts'),

@@ -62,9 +62,7 @@ function said(value: unknown): unknown {
   if ('ja' in value) return localise(value as Text, 'ja').text;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(
-        ([name, each]) => !UNSAID.has(name) && each !== undefined && each !== null && !(Array.isArray(each) && each.length === 0),
-      )
+      .filter(([name, each]) => !UNSAID.has(name) && each !== undefined && each !== null && !(Array.isArray(each) && each.length === 0))
       .map(([name, each]) => [name, said(each)]),
   );
 }
