@@ -4,7 +4,7 @@ import type { Days, Span } from './types.ts';
 
 /** What a phrase says. */
 export interface Phrase {
-  /** `D` days, `Y` 年末年始, `F` from when until when, `l` a break, `T` until when; else the code of its one word, or `?`: not understood. */
+  /** `D` days, `Y` 年末年始, `F` from when until when, `l` a break, `T` until when, `N`（第1・第3のみ）; else the code of its one word, or `?`: not understood. */
   is: string;
   text: string;
   days?: Days;
@@ -31,6 +31,9 @@ function weekdays(list: Token[]): number[] {
   const [from, through] = named as [number, number];
   return of(list, 'R').length ? Array.from({ length: ((through - from + 7) % 7) + 1 }, (_, index) => (from + index) % 7) : named;
 }
+
+/** 第1・第3; 最終 is 0. */
+const nthOf = (list: Token[]): number[] => (of(list, 'N')[0]!.text.match(/\d/g) ?? [0]).map(Number);
 
 /** 平日: Monday to Friday that are no holidays; also where that is written out, 平日（月〜金）. */
 const workdays: Build = (list) =>
@@ -60,9 +63,9 @@ const PHRASES: readonly (readonly [is: string, codes: string, build?: Build])[] 
   ],
   [
     'D',
-    'v?Ns?W+(?![Ss]?W)',
+    'v?Ns?W+(?![Ss]?W)|W\\(NL?\\)',
     (list) => {
-      const nth = (of(list, 'N')[0]!.text.match(/\d/g) ?? [0]).map(Number);
+      const nth = nthOf(list);
       // 第2土日, but not 第2土曜日日曜日: every Sunday?
       return of(list, 'W').every(({ text }, at, { length }) => !text[1] || at === length - 1)
         ? days({ weekdays: weekdays(list), nth })
@@ -73,6 +76,7 @@ const PHRASES: readonly (readonly [is: string, codes: string, build?: Build])[] 
   ['D', 'WRWM?|W', (list) => days({ weekdays: weekdays(list) }, weekdays(list).length > 3)],
   ['D', 'A', () => days({ holidays: 'also' }, true)],
   ['D', 'H(?:\\(H\\))?', () => days({ holidays: 'only' })],
+  ['N', 'NL(?=\\))', (list) => days({ nth: nthOf(list) })],
   [
     'T',
     'TM|RTM?',

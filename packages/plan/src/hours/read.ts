@@ -192,6 +192,11 @@ export function readHours(text: string, { yearEnd = YEAR_END, unsaid = 'check' }
         fail(phrase);
       for (const each of pending) each.days = also(each.days);
       if (rules[0]) rules[0].days = rules[0].days.map(also);
+    } else if (is === 'N') {
+      // 土曜日 9時〜12時（第1・第3のみ）
+      const days = pending.length || bound ? undefined : rules.at(-1)?.days;
+      if (!outer || days?.length !== 1 || days[0]!.nth || days[0]!.weekdays?.length !== 1) fail(phrase);
+      else rules.at(-1)!.days = [{ ...days[0], ...phrase.days }];
     } else if (is === 'L') isInstead = true;
     else if (is === 'h') isInstead ||= !!outer && pending.length > mark;
     else if (is === '(' || is === ')') {
