@@ -46,7 +46,14 @@ async function check(command: string, ...args: string[]): Promise<void> {
 
 /** node:test; its closing lines are counted. A run that broke before it counted anything has failed. */
 async function nodeTests(...patterns: string[]): Promise<void> {
-  const { code, output } = await run('node', ['--test', '--test-reporter=spec', '--test-concurrency=2', ...patterns]);
+  const { code, output } = await run('node', [
+    '--import',
+    './test/house/seed.mjs',
+    '--test',
+    '--test-reporter=spec',
+    '--test-concurrency=2',
+    ...patterns,
+  ]);
   const count = (word: string) => Number(new RegExp(`^ℹ ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
   add({ passed: count('pass'), failed: code !== 0 && failed === 0 ? 1 : failed, skipped: count('skipped') + count('todo') });
