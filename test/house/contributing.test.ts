@@ -75,8 +75,8 @@ describe('who follows the manual', () => {
     for (const path of files) copy.write(path, codeFor(blocks, path));
     for (const language of ['en', 'ja-x-easy']) {
       const path = says(`packages/elements/src/locale/${language}/index.ts`);
-      const words = copy.read(path).replace('export default {', 'export default { planContact,');
-      copy.write(path, `import { planContact } from './plan-contact.ts';\n${words}`);
+      const line = "planContact: () => import('./plan-contact.ts').then((words) => words.planContact),";
+      copy.write(path, copy.read(path).replace('export default {', `export default {\n  ${says(line)}`));
     }
     for (const [path, line] of [
       ['packages/elements/src/index.ts', "export * from './plan-contact/index.ts';"],
@@ -119,20 +119,26 @@ describe('who follows the manual', () => {
   });
 
   test('gets a language that is found by its tag and loaded', () => {
-    const [rule, line] = blocksOf(manual, 'Add a language').map(({ code }) => code.trimEnd());
+    const [rule, module, line] = blocksOf(manual, 'Add a language').map(({ code }) => code.trimEnd());
     const locale = 'packages/elements/src/locale';
     cpSync(join(copy.home, says(`${locale}/en`)), join(copy.home, says(`${locale}/ko`)), { recursive: true });
     copy.write(`${locale}/ko/progress.ts`, copy.read(`${locale}/ko/progress.ts`).replace("'Progress'", "'진행'"));
     const language = copy.read(`${locale}/language.ts`).replace(/(LANGUAGES = \[[^\]]*)\]/, "$1, 'ko']");
     copy.write(`${locale}/language.ts`, language.replace(/^( *return [^\n]*\n\})/m, `  ${rule}\n$1`));
-    copy.write(`${locale}/i18n.ts`, copy.read(`${locale}/i18n.ts`).replace(/(\n\};)/, `\n  ${line}$1`));
+    copy.write(
+      `${locale}/i18n.ts`,
+      copy
+        .read(`${locale}/i18n.ts`)
+        .replace(/(\n\};)/, `\n  ${line}$1`)
+        .replace(/^(?=import type)/m, `${module}\n`),
+    );
     assert.deepEqual(news(errors(copy), known), []);
     const ask = `
       import { catalogueFor } from '${copy.home}/${locale}/language.ts';
       import { catalogue } from '${copy.home}/${locale}/i18n.ts';
       const found = catalogueFor('ko-KR');
-      await new Promise((resolve) => catalogue(found, resolve));
-      console.log(found, catalogue(found, () => {})('progress', 'progress'));`;
+      await new Promise((resolve) => catalogue(found, 'progress', resolve));
+      console.log(found, catalogue(found, 'progress', () => {})('progress'));`;
     assert.deepEqual(copy.run('node', '--input-type=module-typescript', '--eval', ask), { status: 0, output: 'ko 진행\n' });
   });
 });

@@ -15,3 +15,26 @@ export interface PlanScope {
  * @see https://github.com/webcomponents-cg/community-protocols/blob/main/proposals/context.md
  */
 export const planContext = createContext<PlanScope>(Symbol.for('tomoni-plan'));
+
+/** A place that somebody wants to see: a window's, an office's. What is known of it. */
+export interface PlaceToShow {
+  name: string;
+  address?: string | undefined;
+  /** Degrees, JGD2011 (WGS 84). Without them the map looks for an office of the same name or address. */
+  latitude?: number | undefined;
+  longitude?: number | undefined;
+}
+
+/** What an office map on the page offers the other elements. */
+export interface MapScope {
+  /** Whether the map can show this place. */
+  has(place: PlaceToShow): boolean;
+  /** Shows the place and moves the focus to it; Escape brings the focus back to `from`. */
+  show(place: PlaceToShow, from: HTMLElement): void;
+}
+
+/**
+ * The office map of the page. It answers `context-request` events on the document (nobody wraps both in one element), and
+ * says `context-provider` when it appears, so that either may load first.
+ */
+export const mapContext = createContext<MapScope | undefined>(Symbol.for('tomoni-office-map'));

@@ -58,6 +58,10 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
     return this.#language;
   }
 
+  get #kind(): typeof TomoniElement {
+    return this.constructor as typeof TomoniElement;
+  }
+
   /** The catalogue that the element's own words come from. */
   get catalogue(): Language {
     return catalogueFor(this.#language);
@@ -77,8 +81,7 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
 
   /** One of the element's own words in its language; Japanese where the catalogue lacks it. */
   protected t(key: string, values?: Readonly<Record<string, string | number>>): string {
-    const { namespace, strings } = this.constructor as typeof TomoniElement;
-    return this.#words?.(namespace, key, values) ?? interpolate(strings[key] ?? key, values);
+    return this.#words?.(key, values) ?? interpolate(this.#kind.strings[key] ?? key, values);
   }
 
   /** A phrase of the data, in the reader's language where the data has it. */
@@ -126,7 +129,7 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
         this.requestUpdate();
       });
     }
-    this.#words = catalogue(this.catalogue, () => this.requestUpdate());
+    this.#words = catalogue(this.catalogue, this.#kind.namespace, () => this.requestUpdate());
   }
 
   /** What cannot be drawn after all (a value that is no text) ends here; what cannot be read or computed, in `render`. */

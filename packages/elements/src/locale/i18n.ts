@@ -1,47 +1,66 @@
-import { createInstance } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
+import en from './en/index.ts';
+import easyJapanese from './ja-x-easy/index.ts';
 import type { Language, Lookup } from './language.ts';
 
-type Namespaces = Record<string, Record<string, string>>;
+/** The words of each element in one language, loaded one by one. */
+type Namespaces = Record<string, () => Promise<Record<string, string>>>;
 
-const load: Record<Exclude<Language, 'ja'>, () => Promise<{ default: Namespaces }>> = {
-  en: () => import('./en/index.ts'),
-  'ja-x-easy': () => import('./ja-x-easy/index.ts'),
+const load: Record<Exclude<Language, 'ja'>, Namespaces> = {
+  en,
+  'ja-x-easy': easyJapanese,
 };
 
-const arrived = new Map<Language, Lookup | null>();
-const onTheWay = new Map<Language, Promise<void>>();
+const instances = new Map<Language, i18n>();
+const arrived = new Map<string, Lookup | null>();
+const onTheWay = new Map<string, Promise<void>>();
 
 /** One i18next instance a language: plurals and interpolation by its rules, one namespace an element. */
-async function lookupIn(language: Exclude<Language, 'ja'>): Promise<Lookup> {
-  const { default: namespaces } = await load[language]();
-  const i18n = createInstance();
-  await i18n.init({
-    lng: language,
-    fallbackLng: false,
-    ns: Object.keys(namespaces),
-    resources: { [language]: namespaces },
-    interpolation: { escapeValue: false }, // Lit escapes
-  });
-  return (ns, key, values) => (i18n.exists(key, { ns, ...values }) ? i18n.t(key, { ns, ...values }) : undefined);
+function instanceOf(language: Language): i18n {
+  let instance = instances.get(language);
+  if (!instance) {
+    instance = createInstance();
+    void instance.init({
+      lng: language,
+      fallbackLng: false,
+      initAsync: false,
+      resources: { [language]: {} },
+      interpolation: { escapeValue: false }, // Lit escapes
+    });
+    instances.set(language, instance);
+  }
+  return instance;
 }
 
-/** See `catalogue` in catalogue.ts. A catalogue that cannot be loaded is null from then on. */
-export function catalogue(language: Exclude<Language, 'ja'>, whenThere: () => void): Lookup | null | undefined {
-  const there = arrived.get(language);
+async function lookupIn(language: Exclude<Language, 'ja'>, namespace: string): Promise<Lookup | null> {
+  const words = await load[language][namespace]?.();
+  if (!words) return null; // an element of somebody else's, without words in this language
+  const instance = instanceOf(language);
+  instance.addResourceBundle(language, namespace, words);
+  return (key, values) => {
+    const options = { ns: namespace, ...values };
+    return instance.exists(key, options) ? instance.t(key, options) : undefined;
+  };
+}
+
+/** See `catalogue` in catalogue.ts. Words that cannot be loaded are null from then on. */
+export function catalogue(language: Exclude<Language, 'ja'>, namespace: string, whenThere: () => void): Lookup | null | undefined {
+  const key = `${language} ${namespace}`;
+  const there = arrived.get(key);
   if (there !== undefined) return there;
-  let loading = onTheWay.get(language);
+  let loading = onTheWay.get(key);
   if (!loading) {
-    loading = lookupIn(language).then(
-      (lookup) => void arrived.set(language, lookup),
+    loading = lookupIn(language, namespace).then(
+      (lookup) => void arrived.set(key, lookup),
       (error: unknown) => {
-        arrived.set(language, null);
+        arrived.set(key, null);
         console.error(
           `Tomoni: 「${language}」の文言を読み込めませんでした。日本語で表示します。 Could not load the words for ${language}.`,
           error,
         );
       },
     );
-    onTheWay.set(language, loading);
+    onTheWay.set(key, loading);
   }
   void loading.then(whenThere);
   return undefined;

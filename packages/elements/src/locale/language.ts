@@ -12,5 +12,5 @@ export function catalogueFor(tag: string): Language {
   return lower === 'ja' || lower.startsWith('ja-') || lower === '' ? 'ja' : 'en';
 }
 
-/** Looks one key of one element up; undefined where the catalogue lacks it. */
-export type Lookup = (namespace: string, key: string, values?: Readonly<Record<string, string | number>>) => string | undefined;
+/** Looks one key of an element up; undefined where its words lack it. */
+export type Lookup = (key: string, values?: Readonly<Record<string, string | number>>) => string | undefined;

@@ -1,8 +1,8 @@
-// One namespace an element; loaded as one file when a page speaks this language.
-import { consultationFinder } from './consultation-finder.ts';
-import { officeMap } from './office-map.ts';
-import { pdcaCycle } from './pdca-cycle.ts';
-import { progress } from './progress.ts';
-import { roleCards } from './role-cards.ts';
-
-export default { consultationFinder, officeMap, pdcaCycle, progress, roleCards };
+// One namespace an element, each loaded when an element on the page first speaks this language.
+export default {
+  consultationFinder: () => import('./consultation-finder.ts').then((words) => words.consultationFinder),
+  officeMap: () => import('./office-map.ts').then((words) => words.officeMap),
+  pdcaCycle: () => import('./pdca-cycle.ts').then((words) => words.pdcaCycle),
+  progress: () => import('./progress.ts').then((words) => words.progress),
+  roleCards: () => import('./role-cards.ts').then((words) => words.roleCards),
+};
