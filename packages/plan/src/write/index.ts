@@ -9,6 +9,7 @@ export {
   writeRelations,
   writeRoles,
 } from './nouns.ts';
+export { toCsv } from './csv.ts';
 export { inLanguage, type WriteOptions } from './options.ts';
 export { writeNodes, writeOutline } from './outline.ts';
 export { escapeHtml, phraseHtml } from './phrase.ts';
