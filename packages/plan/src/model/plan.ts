@@ -1,5 +1,6 @@
 import {
   boolean,
+  date,
   email,
   fields,
   filledText,
@@ -64,6 +65,14 @@ export const previousPlan = fields({
   summary: optional(text),
 });
 
+/** 利用条件 — The terms on which the data may be used, as the publisher has set them; never presumed. */
+export const license = fields({
+  /** 名称 — Name: CC BY 4.0, 公共データ利用規約（第1.0版）. */
+  name: filledText,
+  /** アドレス — Where the terms stand. */
+  url: optional(url),
+});
+
 /**
  * 計画 — Identity of a community welfare plan: 地域福祉計画（社会福祉法第107条, of a municipality）or
  * 地域福祉活動計画 (of a council of social welfare).
@@ -99,6 +108,10 @@ export const plan = noun({
   contact: optional(text),
   /** 備考 — Note. */
   note: optional(text),
+  /** 利用条件 — Licence of the data. Left out, nothing is said of it. */
+  license: optional(license),
+  /** データの更新日 — Day on which these data were last changed. */
+  modified: optional(date),
 });
 
 export type Plan = v.InferOutput<typeof plan>;

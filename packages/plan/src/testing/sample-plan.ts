@@ -29,6 +29,8 @@ export function samplePlan() {
       previous: { title: '第2次', philosophy: 'ともに', summary: '要約' },
       contact: '福祉課',
       note: '架空',
+      license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.ja' },
+      modified: '2026-04-01',
       summarised: true,
       source: 'book',
     },
