@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { phoneLink } from './entry.ts';
 import { MOST_NAMES, pinName, type MapOptions } from './map-view.ts';
+import { NO_NUMBER } from './say.ts';
 
 /** What opens when a pin is chosen: the offices at that place. */
 export function callout(members: readonly number[], { say, places }: Omit<MapOptions, 'choose'>, close: () => void): unknown {
@@ -12,8 +13,8 @@ export function callout(members: readonly number[], { say, places }: Omit<MapOpt
       const { number, office } = place;
       return html`<div class="card">
         <p class="who">
-          <span class="disc" aria-hidden="true">${number}</span
-          ><span class="sr">${say.t('number', { number })} </span>${say.phrase(office.name)}
+          <span class="disc" aria-hidden="true">${number ?? NO_NUMBER}</span
+          >${number === undefined ? nothing : html`<span class="sr">${say.t('number', { number })} </span>`}${say.phrase(office.name)}
         </p>
         ${office.address ? html`<p>${say.phrase(office.address)}</p>` : nothing}
         ${office.phone ? html`<p>${say.t('phone')} ${phoneLink(office.phone)}</p>` : nothing}

@@ -36,7 +36,7 @@ export function entry(place: Place, { say, level, isChosen, isOnMap, routes, awa
   const route = routes && position && routeTo(routes, position, address && plain(address));
   return html`<li id="entry-${number}" class="entry ${isChosen ? 'chosen' : ''}" part="entry" aria-current=${isChosen ? 'true' : nothing}>
     <span class="disc" part="number" aria-hidden="true">${number}</span>
-    ${heading(level, 'heading', `name-${number}`, html`<span class="sr">${t('number', { number })} </span>${phrase(office.name)}`)}
+    ${heading(level, 'heading', `name-${number}`, html`<span class="sr">${t('number', { number: number! })} </span>${phrase(office.name)}`)}
     ${away === undefined ? nothing : html`<p class="away" part="distance">${t('about', { distance: length(away, say) })}</p>`}
     <dl>
       ${

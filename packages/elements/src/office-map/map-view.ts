@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Chart, ChartPin } from './chart.ts';
 import type { Place } from './office.ts';
-import { length, nameOf, type Say } from './say.ts';
+import { length, nameOf, NO_NUMBER, type Say } from './say.ts';
 import type { TileSource } from './tile-source.ts';
 
 /** A pin for more offices than this says how many more, after so many names. */
@@ -23,7 +23,7 @@ export function pinName({ members }: { members: readonly number[] }, places: rea
 
 /** What stands on a pin: its number, both numbers of two, or how many there are. */
 export const pinText = ({ members }: { members: readonly number[] }, places: readonly Place[], { t }: Say): string =>
-  members.length > 2 ? t('pins', { count: members.length }) : members.map((index) => places[index]!.number).join('・');
+  members.length > 2 ? t('pins', { count: members.length }) : members.map((index) => places[index]!.number ?? NO_NUMBER).join('・');
 
 function pin(each: ChartPin, { say, places, chosen, choose }: MapOptions): unknown {
   const { members, side } = each;
@@ -32,7 +32,7 @@ function pin(each: ChartPin, { say, places, chosen, choose }: MapOptions): unkno
   return html`<a
     class="pin ${isChosen ? 'chosen' : ''} ${members.length > 1 ? 'many' : ''}"
     part="pin"
-    href="#office-${places[first]!.number}"
+    href="#office-${places[first]!.number ?? ''}"
     aria-current=${isChosen ? 'true' : nothing}
     @click=${(event: MouseEvent) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,8 +1,9 @@
 import { plainText, type PlanDocument } from '@tomoni/plan';
-import type { Polygon } from '@tomoni/plan/geo';
+import type { Polygon, Position } from '@tomoni/plan/geo';
 import type { TableProblem } from '@tomoni/plan/read';
 import { html, nothing, type PropertyValues } from 'lit';
 import { fail } from '../internal/fail.ts';
+import type { MapScope, PlaceToShow } from '../context.ts';
 import { heading } from '../internal/heading.ts';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { officeMap } from '../locale/ja/office-map.ts';
@@ -15,6 +16,7 @@ import { officesOfPlan, placesOf, sorted, type Area, type OfficeMap, type Place 
 import type { From } from './order.ts';
 import { readOfficeMap } from './read-office-map.ts';
 import { nameOf, type Say } from './say.ts';
+import { MapProvider, officeOf, spotOf } from './scope.ts';
 import { tileSource } from './tile-source.ts';
 import type { Shown, Tiles } from './tiles.ts';
 
@@ -76,6 +78,10 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
   #problems: readonly TableProblem[] = [];
   #places: readonly Place[] = [];
   #placesOf: unknown;
+  /** The offices, and behind them a place that another element wanted to see. */
+  #onMap: readonly Place[] = [];
+  readonly #provider = new MapProvider(this);
+  #offered: unknown;
   /** What is shown on the map: one office, or those of a pin that stands for several. */
   #chosen: readonly number[] = [];
   #opener: HTMLElement | undefined;
@@ -114,6 +120,8 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#offered = undefined;
+    this.#provider.offer(undefined);
     this.#drawing.leave();
     this.#tiles?.remove();
     this.#tiles = undefined;
@@ -168,7 +176,7 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
 
   #take(offices: OfficeMap['offices']): void {
     this.#placesOf = offices;
-    this.#places = placesOf(offices);
+    this.#onMap = this.#places = placesOf(offices);
     if (this.#chosen.some((index) => index >= offices.length)) this.#chosen = [];
     if (this.#tiles) queueMicrotask(this.#closeTiles);
   }
@@ -187,7 +195,7 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
             isOnMap,
             routes: this.routes,
             away: each.away,
-            show: (event) => void this.#choose([each.index], event),
+            show: (event) => void this.#choose([each.index], event.currentTarget as HTMLElement),
           }),
         )}
       </ol>
@@ -196,7 +204,7 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
   }
 
   #map(): unknown {
-    const places = this.#places;
+    const places = this.#onMap;
     const options = { say: this.#say, places, chosen: this.#chosen };
     const chart = this.#outline && this.#drawing.chart(places, this.#outline, this.language, this.#say);
     const off = places.filter(({ position }) => !position).length;
@@ -204,7 +212,7 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
     return html`<section class="map-side ${tiles ? 'opened' : ''}" part="map" aria-label=${this.t('map')}>
       ${tiles?.box(this.#say)}
       <div class="canvas drawn ${chart?.outline ? 'has-outline' : ''}" part="canvas">
-        ${chart ? mapView(chart, this.#drawing.sheet!, { ...options, choose: (members, event) => void this.#choose(members, event) }) : nothing}
+        ${chart ? mapView(chart, this.#drawing.sheet!, { ...options, choose: (members, event) => void this.#choose(members, event.currentTarget as HTMLElement) }) : nothing}
       </div>
       <div class="under">${chart ? scaleView(chart, this.#say) : nothing}</div>
       ${this.#chosen.length && this.#later ? this.#later.callout(this.#chosen, options, this.#close) : nothing}
@@ -216,13 +224,13 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
   /** The only way to another host, and only by this button. */
   readonly #openTiles = async (): Promise<void> => {
     const source = tileSource(this.tiles, this.baseURI)!;
-    const places = this.#places;
+    const places = this.#onMap;
     const shown: Shown = {
       positions: places.map(({ position }) => position),
       outline: this.#outline ?? [],
       textOf: (members) => pinText({ members }, places, this.#say),
       nameOf: (members) => pinName({ members }, places, this.#say),
-      choose: (members, event) => void this.#choose(members, event),
+      choose: (members, event) => void this.#choose(members, event.currentTarget as HTMLElement),
     };
     this.#tilesFailed = false;
     this.#announce(this.t('loadingTiles'));
@@ -264,6 +272,34 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
     const canvas = this.#find('.drawn');
     if (canvas) this.#drawing.settle(canvas);
     if (location.hash !== this.#followed) this.#follow();
+    const offered = canvas ? this.#places : undefined;
+    if (offered === this.#offered) return;
+    this.#offered = offered;
+    this.#provider.offer(offered && this.#scope());
+  }
+
+  /** What the map offers the other elements of the page. */
+  #scope(): MapScope {
+    const has = (place: PlaceToShow): number => officeOf(place, this.#places, this.#say);
+    const spot = (place: PlaceToShow): Position | undefined => spotOf(place, this.#places, this.#outline ?? []);
+    return {
+      has: (place) => has(place) >= 0 || spot(place) !== undefined,
+      show: (place, from) => {
+        let index = has(place);
+        if (index < 0) {
+          const position = spot(place);
+          if (!position) return;
+          index = this.#places.length;
+          this.#onMap = [
+            ...this.#places,
+            { office: { name: place.name, ...(place.address && { address: place.address }) }, number: undefined, position },
+          ];
+          this.#tiles?.remove(); // they have no pin for it
+          this.#tiles = undefined;
+        }
+        void this.#choose([index], from);
+      },
+    };
   }
 
   #find(selector: string): HTMLElement | null {
@@ -271,17 +307,19 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
   }
 
   /** Opens an office on the map and moves the keyboard there; it comes back to what was pressed. */
-  async #choose(members: readonly number[], event: Event): Promise<void> {
-    this.#opener = event.currentTarget as HTMLElement;
+  async #choose(members: readonly number[], opener: HTMLElement): Promise<void> {
+    this.#opener = opener;
     this.#show(members);
     await this.#need();
     await this.updateComplete;
     const opened = this.#find('.callout');
     if (!opened) return;
-    const isBeside = this.#find('ol')!.getBoundingClientRect().top < this.#find('.map-side')!.getBoundingClientRect().bottom - 1;
-    const entryOf = this.#find(`#entry-${this.#places[members[0]!]!.number}`);
+    const side = this.#find('.map-side')!;
+    const isBeside = this.#find('ol')!.getBoundingClientRect().top < side.getBoundingClientRect().bottom - 1;
     opened.focus({ preventScroll: true });
-    if (isBeside && this.#opener?.classList.contains('pin')) entryOf?.scrollIntoView({ block: 'nearest' });
+    if (!this.renderRoot.contains(opener)) side.scrollIntoView({ block: 'nearest' });
+    else if (isBeside && opener.classList.contains('pin'))
+      this.#find(`#entry-${this.#places[members[0]!]?.number}`)?.scrollIntoView({ block: 'nearest' });
     opened.scrollIntoView({ block: 'nearest' });
   }
 

@@ -27,8 +27,8 @@ export interface Area extends Position {
 /** An office with what list and map need of it. */
 export interface Place {
   office: Office;
-  /** On its pin and in the list. */
-  number: number;
+  /** On its pin and in the list; undefined for a place that is no office of the list. */
+  number: number | undefined;
   position?: Position | undefined;
   problem?: PositionProblem | undefined;
 }

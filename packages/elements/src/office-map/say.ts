@@ -8,9 +8,12 @@ export interface Say {
   plain(value: Phrase): string;
 }
 
-/** 3番 花泉支部 */
-export const nameOf = ({ number, office }: { number: number; office: { name: Phrase } }, { t, plain }: Say): string =>
-  `${t('number', { number })} ${plain(office.name)}`;
+/** 3番 花泉支部; the name alone of a place that is no office of the list. */
+export const nameOf = ({ number, office }: { number: number | undefined; office: { name: Phrase } }, { t, plain }: Say): string =>
+  (number === undefined ? '' : `${t('number', { number })} `) + plain(office.name);
+
+/** What stands on a pin where an office has its number. */
+export const NO_NUMBER = '★';
 
 /** A distance that a person remembers: to 100 m below one kilometre, to 0.1 km below ten, then whole kilometres. */
 export function length(metres: number, { t }: Say): string {
