@@ -1,17 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { STRICT_POLICY } from './docs/site/policy.ts';
 import { townPages } from './docs/site/town-pages.ts';
+import { stylesMinified } from './packages/elements/scripts/minify-styles.ts';
 
 const docs = fileURLToPath(new URL('./docs', import.meta.url));
 const port = Number(process.env['PORT'] ?? 5173);
-
-/**
- * The strictest policy that a municipality is likely to set. The showcase is served with it, so that a violation
- * shows while one works, not in a town's report log.
- */
-export const STRICT_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
 const pages = [
   `${docs}/index.html`,
@@ -24,7 +19,7 @@ export default defineConfig({
   root: docs,
   base: './', // the site can be put into any folder
   appType: 'mpa',
-  plugins: [townPages()],
+  plugins: [townPages(), stylesMinified],
   server: { host: 'localhost', port, strictPort: true },
   preview: {
     host: 'localhost',

@@ -1,0 +1,38 @@
+import { elements, files } from './files.ts';
+
+const loading = new Map<string, Promise<CustomElementConstructor>>();
+
+/**
+ * Loads the files of an element, each once, and gives its class.
+ * The preload carries the hash of each file: a browser runs none that was tampered with. `script.integrity` would serve
+ * as well, but setting `script.src` is forbidden where a page requires Trusted Types.
+ *
+ * @param base Address of the folder in which the loader lies.
+ * @throws {TypeError} when a file cannot be had or is not what was built; asked again, it is fetched again
+ */
+export function load(name: string, base: string): Promise<CustomElementConstructor> {
+  let element = loading.get(name);
+  if (!element) {
+    const tag = `tomoni-${name}`;
+    const addresses = elements[name]!.map((place) => {
+      const [file, integrity] = files[place]!;
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.crossOrigin = 'anonymous';
+      link.integrity = integrity;
+      link.href = base + file;
+      document.head.append(link);
+      return link.href;
+    });
+    element = import(addresses[0]!).then(() => customElements.get(tag)!);
+    element.catch((cause: unknown) => {
+      loading.delete(name);
+      console.error(
+        `Tomoni: <${tag}> のファイルを読み込めませんでした。ページの内容はそのまま残ります。ファイルの置き場所を確かめてください：${addresses[0]} Could not load the element; the page stays as it is.`,
+        cause,
+      );
+    });
+    loading.set(name, element);
+  }
+  return element;
+}
