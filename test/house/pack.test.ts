@@ -72,6 +72,10 @@ for (const packed of packages) {
       );
       assert.deepEqual(covered.toSorted(), acting.toSorted());
     });
+    test('styles are as short as they can be: no bundler shortens what stands in a string', () => {
+      const long = files.filter((file) => file.endsWith('.styles.js') && /\bcss\s*`[^`]*\n/.test(codeOf(packed, file)));
+      assert.deepEqual(long, []);
+    });
     test('customElements leads to a manifest, and the manifest to files', () => {
       if (!files.some((file) => /(^|\/)define\.js$/.test(file))) return;
       assert.ok(files.includes(manifest.customElements!));

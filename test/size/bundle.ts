@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { rolldown } from 'rolldown';
+import { stylesMinified } from '../../packages/elements/scripts/minify-styles.ts';
 
 export interface Bundle {
   /** What a page loads at once, minified and gzipped, in bytes. */
@@ -23,9 +24,12 @@ export async function bundle(source: string): Promise<Bundle> {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     resolve: { conditionNames: ['production', 'import', 'default'] },
     transform: { target: 'es2022' },
-    plugins: [{ name: 'page', resolveId: (id) => (id === PAGE ? PAGE : null), load: (id) => (id === PAGE ? source : null) }],
+    plugins: [
+      stylesMinified,
+      { name: 'page', resolveId: (id) => (id === PAGE ? PAGE : null), load: (id) => (id === PAGE ? source : null) },
+    ],
   });
-  const { output } = await build.generate({ format: 'esm', minify: true, comments: { legal: false } });
+  const { output } = await build.generate({ format: 'esm', minify: true, comments: false });
   const chunks = new Map(output.filter((each) => each.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
   const closure = (file: string, seen = new Set<string>()): Set<string> => {
     if (!seen.has(file)) {

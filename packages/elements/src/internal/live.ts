@@ -31,25 +31,24 @@ function onProvider(event: Event): void {
   for (const element of connected) element.providerAppeared((event as Event & { context?: unknown }).context);
 }
 
-function watch(root: Node): void {
-  if (watchedRoots.has(root)) return;
-  watchedRoots.add(root);
-  languageObserver.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  root.addEventListener('context-provider', onProvider);
+function watchAround(element: Element): void {
+  const root = element.getRootNode();
+  if (!watchedRoots.has(root)) {
+    watchedRoots.add(root);
+    languageObserver.observe(root, { attributeFilter: ['lang'], subtree: true });
+    root.addEventListener('context-provider', onProvider);
+  }
+  if (root instanceof ShadowRoot) watchAround(root.host);
 }
 
 /** Starts telling the element of changes. Called on every connection: it may have moved to another tree. */
 export function join(element: LiveElement): void {
   connected.add(element);
-  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
-    watch(root);
-    if (!(root instanceof ShadowRoot)) break;
-  }
+  watchAround(element);
   contentObserver.observe(element, {
     subtree: true,
     childList: true,
     characterData: true,
-    attributes: true,
     attributeFilter: ['href', 'lang', 'hidden', 'aria-current'],
   });
 }
@@ -60,11 +59,8 @@ export function leave(element: LiveElement): void {
 
 /** The language in which an element stands: its own `lang`, its ancestors' (through shadow roots), then the document's. */
 export function languageOf(element: Element): string {
-  for (let node: Element | undefined = element; node;) {
-    const marked: Element | null = node.closest('[lang]');
-    if (marked) return marked.getAttribute('lang') || 'ja';
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return 'ja';
+  const marked = element.closest('[lang]');
+  if (marked) return marked.getAttribute('lang') || 'ja';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : 'ja';
 }

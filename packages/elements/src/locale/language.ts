@@ -7,9 +7,8 @@ export type Language = (typeof LANGUAGES)[number];
  * its reader has left Japanese behind, and more of them read English than Japanese.
  */
 export function catalogueFor(tag: string): Language {
-  const lower = tag.toLowerCase();
-  if (lower.startsWith('ja-x-easy')) return 'ja-x-easy';
-  return lower === 'ja' || lower.startsWith('ja-') || lower === '' ? 'ja' : 'en';
+  if (/^ja-x-easy/i.test(tag)) return 'ja-x-easy';
+  return /^(ja(-|$)|$)/i.test(tag) ? 'ja' : 'en';
 }
 
 /** Looks one key of an element up; undefined where its words lack it. */

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { outputs } from './build/outputs.ts';
+import { readTokens } from './build/moods.ts';
 import { type DigitalAgencyTokens, primitivesThatDiffer } from './build/primitives.ts';
+import { type Concern, concernOf } from './build/write-css.ts';
 import { contrast, MARK_CONTRAST } from './contrast.ts';
 import { pairs, tiers, tones } from './pairs.ts';
 import { anyHex } from './testing/any-hex.ts';
@@ -44,6 +46,22 @@ for (const [mood, colours] of moods) {
     });
   }
 }
+
+test('an element adopts the styles of every token that it uses', () => {
+  const tokens = readTokens(json);
+  const concerns = new Map<string, Concern>([...tokens.moods.light, ...tokens.shape].map((token) => [token.name, concernOf(token)]));
+  const folder = new URL('..', import.meta.url);
+  const files = globSync('*/**/*.ts', { cwd: folder, exclude: ['theme/**', '**/*.test.ts'] });
+  const missing = [...new Set(files.map((file) => file.split('/')[0]!))].flatMap((element) => {
+    const own = files.filter((file) => file.startsWith(`${element}/`));
+    const text = own.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('');
+    const used = new Set([...text.matchAll(/var\(--_([\w-]+)/g)].map(([, name]) => concerns.get(name!)));
+    return (['panel', 'accent'] as const)
+      .filter((concern) => used.has(concern) && !text.includes(`/theme/${concern}.styles.ts'`))
+      .map((concern) => `${element} uses a token of theme/${concern}.styles.ts, which it does not adopt`);
+  });
+  assert.deepEqual(missing, []);
+});
 
 test('every colour is in some promise, but the divider, which only decorates', () => {
   const promised = new Set(pairs.flatMap(({ inks, grounds }) => [...inks, ...grounds]));

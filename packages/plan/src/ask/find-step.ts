@@ -29,14 +29,17 @@ export function findStep(
   words: Words,
   within: { scale?: string | undefined; axis?: string | undefined } = {},
 ): FoundStep | undefined {
+  const mark = bare(words.mark ?? '');
   const label = bare(plainText(words.label));
-  const steps = scales
-    .filter(({ id, axis }) => (!within.scale || id === within.scale) && (!within.axis || axis === within.axis))
-    .flatMap((scale) => scale.steps.map((step) => ({ scale, step })));
-  const hasLabel = ({ step }: FoundStep) =>
-    Object.values(typeof step.label === 'string' ? [step.label] : step.label).some((text) => bare(text) === label);
-  if (!words.mark) return steps.find(hasLabel);
-  const mark = bare(words.mark);
-  const marked = steps.filter(({ step }) => step.mark !== undefined && bare(step.mark) === mark);
-  return marked.find(hasLabel) ?? marked[0];
+  let found: FoundStep | undefined;
+  for (const scale of scales) {
+    if ((within.scale || scale.id) !== scale.id || (within.axis || scale.axis) !== scale.axis) continue;
+    for (const step of scale.steps) {
+      if (mark && bare(step.mark ?? '') !== mark) continue;
+      const labels = typeof step.label === 'string' ? [step.label] : Object.values(step.label);
+      if (labels.some((text) => bare(text) === label)) return { scale, step };
+      if (mark) found ??= { scale, step };
+    }
+  }
+  return found;
 }

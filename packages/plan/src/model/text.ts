@@ -17,15 +17,10 @@ const MOST_SUBTAGS = 9;
 
 /** The tags to try for `tag`, most exact first: `zh-Hant-TW` → `zh-Hant` → `zh` (RFC 4647 section 3.4, lookup). */
 export function languageChain(tag: string): string[] {
-  const chain: string[] = [];
   const parts = tag.split('-', MOST_SUBTAGS);
-  while (parts.length > 0) {
-    chain.push(parts.join('-'));
-    parts.pop();
-    // A single-letter subtag such as `x` only introduces the next one and means nothing alone.
-    if (parts.length > 1 && parts.at(-1)?.length === 1) parts.pop();
-  }
-  return chain;
+  const chain = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  // A single-letter subtag such as `x` only introduces the next one and means nothing alone.
+  return chain.filter((each) => !/-.$/.test(each));
 }
 
 /**
@@ -45,6 +40,6 @@ export function localise(text: Text, lang: string, documentLanguage = 'ja'): Loc
     const tag = tags.find((each) => each.toLowerCase() === wanted.toLowerCase());
     if (tag !== undefined) return { text: text[tag] ?? '', lang: tag };
   }
-  const first = tags[0];
-  return first === undefined ? { text: '', lang: documentLanguage } : { text: text[first] ?? '', lang: first };
+  const [first] = tags;
+  return { text: text[first!] ?? '', lang: first ?? documentLanguage };
 }

@@ -8,7 +8,7 @@ import { type Mood, moodNames, type TokenSet } from './moods.ts';
 export type Concern = 'tokens' | 'panel' | 'accent' | 'tones' | 'tiers';
 
 /** All that a badge needs: this is in every page. */
-const everywhere = new Set(['surface', 'text', 'text-muted', 'boundary', 'space', 'radius-small', 'line-height']);
+const everywhere = new Set(['surface', 'text', 'radius-small', 'line-height']);
 
 export function concernOf({ name }: Token): Concern {
   if (name.startsWith('tone-')) return 'tones';
@@ -89,12 +89,12 @@ export function styleModules(set: TokenSet): Record<string, string> {
   const scheme = `color-scheme:var(--tomoni-scheme,${set.schemes.light})`;
   return {
     'tokens.styles.ts': module(
-      'What every element needs: ground, text, boundary, spacing. Adopt it after the rule that resets `.base`.',
+      'What every element needs: ground, text, line height. Adopt it after the rule that resets `.base`.',
       'tokenStyles',
       baseRule(of('tokens'), [scheme]),
     ),
     'panel.styles.ts': module(
-      'For elements that hold prose or controls: second ground, links, dividers, focus ring, corners, measure, targets.',
+      'For elements that hold prose or controls: spacing, boundaries, second ground, quiet text, links, dividers, focus ring, corners, measure, targets.',
       'panelStyles',
       baseRule(of('panel')) + focusRing,
     ),
