@@ -4,6 +4,24 @@ import { columnOf, type Column } from './column.ts';
 const YEAR =
   /(?:令和|平成|昭和|[RHSＲＨＳ])[.．]?\s*(?:元|[\d０-９]{1,2})\s*(?:年度?)?(?:[（(][\d０-９]{4}(?:年度?)?[)）])?|[\d０-９]{4}年?度?(?:[（(].{2,8}[)）])?/;
 
+/** The year that a column's name has in it, and what else it says: 令和8年度の今後の方向性 → 2026, 今後の方向性. */
+export function yearIn(name: string): { year: number; rest: string } | undefined {
+  const [found = ''] = YEAR.exec(name) ?? [];
+  const year = found ? parseFiscalYear(found) : undefined;
+  if (!year?.ok) return undefined;
+  const rest = name
+    .replace(found, '')
+    .replace(/[（(]\s*[)）]/, '')
+    .trim();
+  return {
+    year: year.year,
+    rest: rest
+      .replace(/^の/, '')
+      .replace(/^[（(](.*)[)）]$/, '$1')
+      .trim(),
+  };
+}
+
 /** What a column that names a fiscal year holds. */
 export interface YearColumn {
   year: number;

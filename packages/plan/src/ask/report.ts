@@ -1,0 +1,102 @@
+import type { PlanDocument } from '../index.ts';
+import { fold } from '../shapes/fold.ts';
+import type { Phrase, Words } from '../shapes/types.ts';
+
+/** What was recorded of an item on one occasion. */
+export interface ReportEntry {
+  fiscalYear?: number | undefined;
+  /** 中間評価 */
+  checkpoint?: Phrase | undefined;
+  assessor?: Phrase | undefined;
+  progress?: Words | undefined;
+  direction?: Words | undefined;
+  comment?: Phrase | undefined;
+}
+
+/** Something that is assessed, with all that was recorded of it. */
+export interface ReportItem {
+  number?: string | undefined;
+  title: Phrase;
+  /** The goal that it belongs to, by its words; an item may be a goal itself. */
+  goal?: { number?: string | undefined; title: Phrase } | undefined;
+  /** The oldest first. Empty: nothing is recorded, which is not 0 %. */
+  entries: readonly ReportEntry[];
+}
+
+type Assessment = PlanDocument['assessments'][number];
+type Named = Pick<PlanDocument['nodes'][number], 'id' | 'title'> & { number?: string | undefined };
+
+const ROLES = { ja: '役割', en: 'Roles', 'ja-x-easy': '役割（やくわり）' };
+const INDICATORS = { ja: '成果指標', en: 'Indicators', 'ja-x-easy': '数字（すうじ）で見（み）る目標（もくひょう）' };
+
+/** The node of the top level above a node; a circle ends where it began. */
+function topOf(nodes: PlanDocument['nodes'], node: PlanDocument['nodes'][number]): Named {
+  const seen = new Set<string>();
+  let top = node;
+  while (top.parent !== undefined && !seen.has(top.id)) {
+    seen.add(top.id);
+    const above = nodes.find(({ id }) => id === top.parent);
+    if (!above) break;
+    top = above;
+  }
+  return top;
+}
+
+const byYear = (one: ReportEntry, other: ReportEntry): number => (one.fiscalYear ?? 0) - (other.fiscalYear ?? 0);
+
+/** Whether anything is recorded; a row that only names an item and a year says nothing. */
+const isRecord = ({ progress, direction, comment }: ReportEntry): boolean => (progress ?? direction ?? comment) !== undefined;
+
+/**
+ * The progress report of a plan: every node of the levels that are assessed, then roles and indicators if any of them are, in
+ * the plan's order. An item of such a level that was never assessed is there with no entries.
+ *
+ * @returns The items, and the assessments that point to nothing: a target that the plan lacks, a step that its scales lack.
+ */
+export function reportOf(plan: Pick<PlanDocument, 'nodes' | 'roles' | 'indicators' | 'scales' | 'assessments'>): {
+  items: ReportItem[];
+  lost: Assessment[];
+} {
+  const { nodes, roles, indicators, scales, assessments } = plan;
+  const lost = new Set<Assessment>();
+  const targets = new Set(assessments.map(({ target }) => target));
+  const wordsOf = (assessment: Assessment, axis: 'progress' | 'direction'): Words | undefined => {
+    const rating = assessment[axis];
+    const step = rating && scales.find(({ id }) => id === rating.scale)?.steps.find(({ id }) => id === rating.step);
+    if (rating && !step) lost.add(assessment);
+    return step;
+  };
+  const itemOf = ({ id, number, title }: Named, goal: ReportItem['goal']): ReportItem => ({
+    number,
+    title,
+    goal,
+    entries: assessments
+      .filter(({ target }) => target === id)
+      .map((one) => ({ ...one, progress: wordsOf(one, 'progress'), direction: wordsOf(one, 'direction') }))
+      .filter(isRecord)
+      .sort(byYear),
+  });
+  const levels = new Set(nodes.filter(({ id }) => targets.has(id)).map(({ level }) => level));
+  const some = <Noun extends Named>(nouns: readonly Noun[]): readonly Noun[] => (nouns.some(({ id }) => targets.has(id)) ? nouns : []);
+  const items = [
+    ...nodes.filter(({ level }) => levels.has(level)).map((node) => itemOf(node, topOf(nodes, node))),
+    ...some(roles).map((role) => itemOf(role, { title: ROLES })),
+    ...some(indicators).map((indicator) => itemOf(indicator, { title: INDICATORS })),
+  ];
+  const known = new Set([...nodes, ...roles, ...indicators].map(({ id }) => id));
+  for (const one of assessments) if (!known.has(one.target)) lost.add(one);
+  return { items, lost: [...lost] };
+}
+
+/** Assessments as a page lists them, one an item and year → the items, each once. */
+export function itemsOf(cards: readonly (ReportEntry & { target: Phrase; goal?: Phrase | undefined })[]): ReportItem[] {
+  const items = new Map<string, ReportItem & { entries: ReportEntry[] }>();
+  for (const { target, goal, ...entry } of cards) {
+    const key = `${goal === undefined ? '' : fold(goal)}\n${fold(target)}`;
+    let item = items.get(key);
+    if (!item) items.set(key, (item = { title: target, goal: goal === undefined ? undefined : { title: goal }, entries: [] }));
+    if (isRecord(entry)) item.entries.push(entry);
+  }
+  for (const { entries } of items.values()) entries.sort(byYear);
+  return [...items.values()];
+}
