@@ -10,4 +10,5 @@ export type { Era, EraYear } from './model/era.ts';
 export { eraYearOf, fiscalYearOf, formatFiscalYear, parseFiscalYear } from './model/fiscal-year.ts';
 export type { FiscalYear, FiscalYearErrorCode, FiscalYearFormat, FiscalYearResult } from './model/fiscal-year.ts';
 export { parseNumber } from './model/number.ts';
+export { formatDate } from './model/partial-date.ts';
 export * from './shapes/index.ts';

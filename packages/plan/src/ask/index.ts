@@ -1,3 +1,35 @@
 export { actorName } from './actor-name.ts';
 export { assessmentOf } from './assessment.ts';
 export { findStep, type FoundStep } from './find-step.ts';
+export { overviewOf, previousEvaluationOf, type EvaluatedGoal } from './overview.ts';
+export { dayInJapan, periodNow, type PeriodNow } from './period.ts';
+export { countBy } from './count.ts';
+export {
+  changeOf,
+  isSameSurvey,
+  observationsOf,
+  reached,
+  runsOf,
+  type Change,
+  type KnownMeasurement,
+  type Measured,
+  type Measurement,
+} from './indicator.ts';
+export { movementOf } from './movement.ts';
+export { itemsOf, reportOf, type ReportEntry, type ReportItem } from './report.ts';
+export { hierarchyOf, type HierarchyProblem } from './hierarchy.ts';
+export { relationsAmong, sideNames } from './sides.ts';
+export { assessedNodes, type AssessedNode } from './goals.ts';
+export {
+  flatten,
+  heightOf,
+  narrow,
+  rowsOf,
+  summarise,
+  treeOf,
+  type Branch,
+  type Count,
+  type TableRow,
+  type Tree,
+  type TreeProblem,
+} from './goal-tree.ts';

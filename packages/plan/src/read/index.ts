@@ -1,14 +1,33 @@
 /** `@tomoni/plan/read`: what a page says (the shapes) → nouns of the plan. No DOM, no validation library. */
+export { assessmentRows, assessmentsFromRows } from './assessments.ts';
 export type * from './cards.ts';
 export { columnOf, nameOf, type Column, type Kind } from './column.ts';
 export { cycleFromSections } from './cycle.ts';
-export { nodesFromOutline } from './nodes.ts';
+export { goalsFromTables } from './node-tables.ts';
+export { goalsFromOutline, nodesFromOutline } from './nodes.ts';
 export { numberOfTitle } from './number-of-title.ts';
+export { overviewFromSections, overviewProblems } from './overview.ts';
+export { OVERVIEW_TABLE, PREVIOUS_TERMS, type OverviewCard, type PreviousCard } from './overview-table.ts';
 export { channelsFromSections, fundingFromSections, legalBasisFromSections } from './prose.ts';
+export { quietRecords } from './quiet-records.ts';
 export { recordsToRows, type Records } from './records.ts';
 export type { Repair, RepairCode } from './repair.ts';
 export { repairMessage } from './repair-message.ts';
+export { addRelatedPlans, hierarchyFromOutline, type HierarchyCard, type HierarchyOfPage } from './hierarchy-outline.ts';
+export { namesIn, relationOf, type RelationCard } from './relation.ts';
+export type { RelatedPlanCard } from './related-table.ts';
 export { rolesFromSections } from './roles.ts';
+export {
+  glossaryFromSections,
+  namesFromSections,
+  previousEvaluationFromSections,
+  proseFromSections,
+  sourcesFromSections,
+  type PreviousEvaluationCard,
+  type ProseCard,
+  type SourceCard,
+  type TermCard,
+} from './sections.ts';
 export { scaleFromWordList } from './scale.ts';
 export type { TableProblem } from './table-problem.ts';
 export { tidy, unwrap, type Prose, type Unwrapped } from './tidy.ts';
@@ -20,6 +39,7 @@ export {
   BODY_TABLE,
   INDICATOR_TABLE,
   OFFICE_TABLE,
+  RELATED_PLAN_TABLE,
   SCALE_TABLE,
   WINDOW_TABLE,
   type AnyTable,

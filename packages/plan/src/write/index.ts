@@ -1,4 +1,5 @@
 /** `@tomoni/plan/write`: nouns of the plan → the plain HTML that a CMS editor could have typed, in the four shapes that Tomoni reads. */
+export { writeBodies, writeRelations, type BodyOptions } from './bodies.ts';
 export {
   writeChannels,
   writeCycle,
@@ -6,12 +7,16 @@ export {
   writeGlossary,
   writeLegalBasis,
   writeProse,
-  writeRelations,
   writeRoles,
 } from './nouns.ts';
-export { toCsv } from './csv.ts';
+export { writeAssessments, type AssessmentOptions } from './assessments.ts';
+export { csvOfRows, toCsv } from './csv.ts';
+export { indicatorRows, writeIndicators, type IndicatorOptions } from './indicators.ts';
+export { writeHierarchy, type HierarchyOptions } from './hierarchy.ts';
 export { inLanguage, type WriteOptions } from './options.ts';
 export { writeNodes, writeOutline } from './outline.ts';
+export { writeOverview } from './overview.ts';
+export { writeActors, writePreviousEvaluation, writeSources } from './parts.ts';
 export { escapeHtml, phraseHtml } from './phrase.ts';
 export { rowsOfNouns, writeRecords, type RecordOptions } from './records.ts';
 export { writeList, writeSections, type SectionDraft } from './sections.ts';

@@ -1,12 +1,14 @@
-import type { Channel, Cycle, Funding, LegalBasis, PlanSection, Relation, Role, Term } from '../model/types.ts';
+import type { Channel, Cycle, Funding, LegalBasis, PlanSection, Role } from '../model/types.ts';
 import type { ChannelCard, CycleCard, FundingCard, LegalBasisCard, RoleCard } from '../read/cards.ts';
 import { nameOf, type Column } from '../read/column.ts';
+import type { ProseCard, TermCard } from '../read/sections.ts';
 import { LEGAL_TERMS, ROLE_TERMS } from '../read/terms.ts';
+import { joinPhrases } from '../shapes/phrase.ts';
 import { plainText } from '../shapes/plain-text.ts';
 import type { Fact, Phrase } from '../shapes/types.ts';
 import { speaker, type WriteOptions } from './options.ts';
 import { escapeHtml, phraseHtml } from './phrase.ts';
-import { writeList, writeSections, type SectionDraft } from './sections.ts';
+import { strong, writeList, writeSections, type SectionDraft } from './sections.ts';
 import { numbered } from './title.ts';
 
 /** A field under the word by which the vocabulary knows it, in Japanese; nothing when it is empty. */
@@ -55,7 +57,7 @@ export function writeCycle(cycle: Cycle | CycleCard, options: WriteOptions = {})
 }
 
 /** 本文 as sections. */
-export function writeProse(prose: readonly PlanSection[], options: WriteOptions = {}): string {
+export function writeProse(prose: readonly (PlanSection | ProseCard)[], options: WriteOptions = {}): string {
   const { say, spoken } = speaker(options);
   const sections = prose.map(({ id, number, title, paragraphs, items }): SectionDraft => ({
     id,
@@ -80,9 +82,17 @@ export function writeFunding(funding: readonly (Funding | FundingCard)[], option
   );
 }
 
-/** 周知・広報の手段 as sections with a paragraph each. */
-export function writeChannels(channels: readonly (Channel | ChannelCard)[], options: WriteOptions = {}): string {
+/** 周知・広報の手段 as sections with a paragraph each, or as one list（**広報紙**：…）. */
+export function writeChannels(
+  channels: readonly (Channel | ChannelCard)[],
+  options: WriteOptions & { as?: 'sections' | 'list' } = {},
+): string {
   const { say, spoken } = speaker(options);
+  if (options.as === 'list') {
+    const item = ({ title, description }: Channel | ChannelCard): Phrase =>
+      joinPhrases(strong(say(title)), description ? say(description) : '', '：');
+    return writeList(channels.map(item), spoken);
+  }
   return writeSections(
     channels.map(({ id, title, description }) => ({ id, heading: say(title), paragraphs: description ? [say(description)] : [] })),
     spoken,
@@ -106,18 +116,10 @@ export function writeLegalBasis(legalBasis: readonly (LegalBasis | LegalBasisCar
   return writeSections(sections, spoken);
 }
 
-/** 関係 as sentences: each relation is readable without its figure. */
-export function writeRelations(relations: readonly Pick<Relation, 'sentence'>[], options: WriteOptions = {}): string {
-  return writeList(
-    relations.map(({ sentence }) => sentence),
-    options,
-  );
-}
-
 /** 用語集 as a list of terms. */
-export function writeGlossary(glossary: readonly Pick<Term, 'id' | 'term' | 'definition'>[], options: WriteOptions = {}): string {
+export function writeGlossary(glossary: readonly TermCard[], options: WriteOptions = {}): string {
   const entries = glossary.map(({ id, term, definition }) => {
-    const attribute = options.ids ? ` id="${escapeHtml(id)}"` : '';
+    const attribute = options.ids && id ? ` id="${escapeHtml(id)}"` : '';
     return `<dt${attribute}>${phraseHtml(term, options)}</dt>\n<dd>${phraseHtml(definition, options)}</dd>`;
   });
   return entries.length ? `<dl>\n${entries.join('\n')}\n</dl>` : '';

@@ -1,3 +1,4 @@
+import { partsOf } from '../shapes/phrase.ts';
 import type { Fact, Phrase, Section } from '../shapes/types.ts';
 import { escapeHtml, phraseHtml } from './phrase.ts';
 import type { WriteOptions } from './options.ts';
@@ -10,6 +11,9 @@ export type SectionDraft = Partial<Omit<Section, 'sections'>> & {
 
 const write = (tag: string, phrases: readonly Phrase[], options: WriteOptions): string[] =>
   phrases.map((phrase) => `<${tag}>${phraseHtml(phrase, options)}</${tag}>`);
+
+/** A phrase that stands out: the title of an item. */
+export const strong = (phrase: Phrase): Phrase => [{ tag: 'strong', children: partsOf(phrase) }];
 
 /** A list, or nothing. */
 export const writeList = (items: readonly Phrase[], options: WriteOptions = {}): string =>
