@@ -94,6 +94,22 @@ export const bans: Rule[] = [
     at('x/x.ts', "localStorage.setItem('q', q)", 'document.cookie = q', 'history.replaceState(null, "", q)'),
     at('x/x.ts', 'const storage = new Map()', 'this.history.at(-1)'),
   ),
+  ban(
+    'code that loads later goes through `later(() => import(…), then)` of internal/later.ts: what does not load leaves no unhandled rejection',
+    /\bvoid import\((?!'[^']*'\)\s*\.catch\()|^\s*import\(/gm,
+    at(
+      'x/x.ts',
+      "void import('./words.ts').then((words) => words.say(this));",
+      "if (a) void import('./a.ts');",
+      "go();\n  import('./a.ts');",
+    ),
+    at(
+      'x/x.ts',
+      "later(() => import('./words.ts'), (words) => words.say(this));",
+      "void import('./words.ts')\n  .catch(() => undefined)\n  .then(go);",
+      "const { a } = await import('./a.ts');",
+    ),
+  ),
   {
     name: 'only define.ts registers a tag, so that a class can be imported without a side effect',
     appliesTo: (path) => inElements(path) && !/(^|\/)(define|register)\.ts$/.test(path),

@@ -1,6 +1,9 @@
-import type { Failure } from './report.ts';
+import { later } from './later.ts';
+import type * as words from './report.ts';
 
-/** Reports what was caught. The words for it load only now: pages where nothing fails do not pay for them. */
-export async function fail(element: Element, failure: Failure, cause: unknown): Promise<void> {
-  (await import('./report.ts')).reportFailure(element, failure, cause);
-}
+/** Tells the web team, in words that load only now: pages where nothing fails do not pay for them. */
+export const report = (say: (report: typeof words) => void): void => later(() => import('./report.ts'), say);
+
+/** Reports what was caught. */
+export const fail = (element: Element, failure: words.Failure, cause: unknown): void =>
+  report(({ reportFailure }) => reportFailure(element, failure, cause));

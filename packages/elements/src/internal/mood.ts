@@ -1,7 +1,9 @@
+import type { LitElement } from 'lit';
 import { moodStyles } from '../theme/moods.styles.ts';
 
 /** Adopts the moods (`theme="light|paper|dark"`) once an element has that attribute. Loads then: few pages pay for them. */
-export function adoptMoods(root: ShadowRoot): void {
+export function adoptMoods(element: LitElement): void {
   const { styleSheet } = moodStyles;
-  if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
+  const { adoptedStyleSheets } = element.renderRoot as ShadowRoot;
+  if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
 }

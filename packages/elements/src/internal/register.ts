@@ -1,3 +1,4 @@
+import { report } from './fail.ts';
 import { VERSION } from './version.ts';
 
 /**
@@ -8,6 +9,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
   const present = customElements.get(tag) as (CustomElementConstructor & { tomoniVersion?: string }) | undefined;
   if (!present) customElements.define(tag, element);
   else if (present.tomoniVersion !== VERSION) {
-    void import('./report.ts').then(({ warnOfOtherVersion }) => warnOfOtherVersion(tag, present.tomoniVersion));
+    report(({ warnOfOtherVersion }) => warnOfOtherVersion(tag, present.tomoniVersion));
   }
 }

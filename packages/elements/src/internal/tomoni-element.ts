@@ -5,6 +5,7 @@ import { interpolate } from '../locale/interpolate.ts';
 import { catalogueFor, type Language, type Lookup } from '../locale/language.ts';
 import { planContext } from '../context.ts';
 import { fail } from './fail.ts';
+import { later } from './later.ts';
 import { join, languageOf, leave, type LiveElement } from './live.ts';
 import { loadPlan } from './load-plan.ts';
 import { phrase } from './phrase.ts';
@@ -27,8 +28,8 @@ const ownContent = html`<slot></slot>`;
 export abstract class TomoniElement<Data> extends LitElement implements LiveElement {
   static readonly tomoniVersion = VERSION;
   /** The element's name in the catalogues. */
-  static readonly namespace: string = '';
-  static readonly strings: Strings = {};
+  declare static readonly namespace: string;
+  declare static readonly strings: Strings;
 
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
@@ -92,10 +93,9 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
   override connectedCallback(): void {
     super.connectedCallback();
     join(this);
-    this.#contentIsStale = true;
     this.#language = languageOf(this);
     this.#around.ask();
-    if (this.hasUpdated) this.requestUpdate();
+    this.contentChanged();
   }
 
   override disconnectedCallback(): void {
@@ -110,10 +110,9 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
   }
 
   languageChanged(): void {
-    const language = languageOf(this);
-    if (language === this.#language) return;
-    this.#language = language;
-    this.requestUpdate();
+    const before = this.#language;
+    this.#language = languageOf(this);
+    if (this.#language !== before) this.requestUpdate();
   }
 
   providerAppeared(context: unknown): void {
@@ -121,10 +120,15 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.theme && changed.has('theme')) void import('./mood.ts').then((mood) => mood.adoptMoods(this.renderRoot as ShadowRoot));
+    if (this.theme && changed.has('theme')) {
+      later(
+        () => import('./mood.ts'),
+        (mood) => mood.adoptMoods(this),
+      );
+    }
     if (changed.has('src')) {
       this.#fetched = undefined;
-      void loadPlan(this, (plan) => {
+      loadPlan(this, (plan) => {
         this.#fetched = plan;
         this.requestUpdate();
       });
@@ -152,7 +156,7 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
   }
 
   #instead(cause: unknown): unknown {
-    void fail(this, 'render-failed', cause);
+    fail(this, 'render-failed', cause);
     return ownContent;
   }
 

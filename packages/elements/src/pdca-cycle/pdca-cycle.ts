@@ -6,13 +6,14 @@ import { fitsRing } from './arrangement.ts';
 import { findPhase, labelBeside, type CyclePhase, type PdcaCycle } from './cycle.ts';
 import { FragmentController } from '../internal/fragment-controller.ts';
 import { heading } from '../internal/heading.ts';
+import { later } from '../internal/later.ts';
 import { pdcaCycleStyles } from './pdca-cycle.styles.ts';
 import type * as problems from './problems.ts';
 import { readCycle } from './read-cycle.ts';
 import { arrowsOf, HALF, linesOf, placeOf } from './ring.ts';
 
 /** Tells the web team, in words that load only now. */
-const tell = (say: (words: typeof problems) => void): void => void import('./problems.ts').then(say);
+const tell = (say: (words: typeof problems) => void): void => later(() => import('./problems.ts'), say);
 
 /**
  * How the plan is managed, phase by phase, and again from the start: PDCA (計画・実行・評価・改善) or any other cycle.

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { PlanDocument } from '@tomoni/plan';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { planContext, type PlanScope } from '../context.ts';
+import { later } from '../internal/later.ts';
 import { join, languageOf, leave, type LiveElement } from '../internal/live.ts';
 import { loadPlan } from '../internal/load-plan.ts';
 import { VERSION } from '../internal/version.ts';
@@ -67,13 +68,17 @@ export class TomoniPlan extends LitElement implements LiveElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) {
       this.#fetched = undefined;
-      void loadPlan(this, (plan) => {
+      loadPlan(this, (plan) => {
         this.#fetched = plan;
         this.#provide();
       });
     }
-    if (this.theme && changed.has('theme'))
-      void import('../internal/mood.ts').then((mood) => mood.adoptMoods(this.renderRoot as ShadowRoot));
+    if (this.theme && changed.has('theme')) {
+      later(
+        () => import('../internal/mood.ts'),
+        (mood) => mood.adoptMoods(this),
+      );
+    }
     if (changed.has('data') || changed.has('src')) this.#provide();
   }
 

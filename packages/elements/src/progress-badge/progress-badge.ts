@@ -1,10 +1,15 @@
 import { assessmentOf, findStep, type FoundStep } from '@tomoni/plan/ask';
 import { plainText, type PlanDocument, type Words } from '@tomoni/plan';
 import { html, nothing, type PropertyValues } from 'lit';
+import { later } from '../internal/later.ts';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { readWords } from '../light-dom/words.ts';
 import { progress } from '../locale/ja/progress.ts';
 import { progressBadgeStyles } from './progress-badge.styles.ts';
+import type * as warnings from './warnings.ts';
+
+/** Tells the web team, in words that load only now. */
+const tell = (say: (words: typeof warnings) => void): void => later(() => import('./warnings.ts'), say);
 
 /**
  * How far an item of the plan has come, or where it is going: the mark and the words of the town's own scale, never
@@ -64,7 +69,7 @@ export class TomoniProgressBadge extends TomoniElement<Words> {
     const { assessments, scales } = plan;
     const { axis = 'progress', year } = this;
     const point = assessmentOf(assessments, this.for, { axis, fiscalYear: year })?.[axis];
-    if (!point) void import('./warnings.ts').then((say) => say.warnOfUnknownTarget(this, plan));
+    if (!point) tell((words) => words.warnOfUnknownTarget(this, plan));
     return scales.find(({ id }) => id === point?.scale)?.steps.find(({ id }) => id === point?.step);
   }
 
@@ -82,7 +87,7 @@ export class TomoniProgressBadge extends TomoniElement<Words> {
     const scales = this.plan?.scales;
     if (!scales?.length) return undefined;
     const found = findStep(scales, words, this);
-    if (!found) void import('./warnings.ts').then((say) => say.warnOfUnknownMark(this, words, scales));
+    if (!found) tell(({ warnOfUnknownMark }) => warnOfUnknownMark(this, words, scales));
     return found;
   }
 }

@@ -6,7 +6,8 @@ import type { Legend } from './legend.ts';
 import { readLegend } from './read-legend.ts';
 import { fail } from '../internal/fail.ts';
 import { heading } from '../internal/heading.ts';
-import { progress } from '../locale/ja/progress.ts';
+import { later } from '../internal/later.ts';
+import { progressLegend } from '../locale/ja/progress.ts';
 import { progressLegendStyles } from './progress-legend.styles.ts';
 
 /** There once a legend on the page is written as a table. */
@@ -28,7 +29,7 @@ let readTable: typeof import('./read-legend-table.ts').readLegendTable | undefin
  */
 export class TomoniProgressLegend extends TomoniElement<Legend> {
   static override readonly namespace = 'progress';
-  static override readonly strings = progress;
+  static override readonly strings = progressLegend;
   static override styles = progressLegendStyles;
   static override properties = { axis: {}, scale: {} };
 
@@ -40,12 +41,13 @@ export class TomoniProgressLegend extends TomoniElement<Legend> {
   protected override fromContent(): Legend | undefined {
     if (!this.querySelector('table')) return readLegend(this);
     if (!readTable) {
-      void import('./read-legend-table.ts').then(
+      later(
+        () => import('./read-legend-table.ts'),
         (module) => {
           readTable = module.readLegendTable;
           this.contentChanged();
         },
-        (cause: unknown) => fail(this, 'fetch-failed', cause),
+        (cause) => fail(this, 'fetch-failed', cause),
       );
     }
     return readTable?.(this);

@@ -4,6 +4,7 @@ import { TomoniElement } from '../internal/tomoni-element.ts';
 import { roleCards } from '../locale/ja/role-cards.ts';
 import { FragmentController } from '../internal/fragment-controller.ts';
 import { heading } from '../internal/heading.ts';
+import { later } from '../internal/later.ts';
 import { readRoleCards } from './read-role-cards.ts';
 import { choicesOf, rolesOfPlan, type Choice, type RoleCard, type RoleCards } from './role-card.ts';
 import { roleCardsStyles } from './role-cards.styles.ts';
@@ -62,7 +63,10 @@ export class TomoniRoleCards extends TomoniElement<RoleCards> {
   protected override fromContent(): RoleCards | undefined {
     const cards = readRoleCards(this);
     if (!cards && !this.src && !this.closest('tomoni-plan') && this.textContent?.trim())
-      void import('./problems.ts').then(({ reportNoRoles }) => reportNoRoles(this));
+      later(
+        () => import('./problems.ts'),
+        ({ reportNoRoles }) => reportNoRoles(this),
+      );
     return cards;
   }
 
