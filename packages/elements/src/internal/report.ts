@@ -36,10 +36,11 @@ export function warnOnce(element: Element, message: string): void {
   if (isNews(element.ownerDocument, message)) console.warn(`<${element.localName}> ${message}`);
 }
 
-/** Two versions of Tomoni are on the page; the first one stays. */
+/** Two versions of Tomoni are on the page; the first one stays. Said once in all: the second one may bring twenty tags. */
 export function warnOfOtherVersion(tag: string, present = '不明 unknown'): void {
+  if (!isNews(document, 'two versions')) return;
   console.warn(
-    `<${tag}> は、別の版（${present}）が先に登録されています。先の版をそのまま使い、${VERSION} は使いません。` +
-      ` Another version was registered first and stays.`,
+    `<${tag}> などの部品は、別の版（${present}）が先に登録されています。先の版をそのまま使い、${VERSION} は使いません。読み込みを一つにしてください。` +
+      ` Another version was registered first and stays: load only one.`,
   );
 }
