@@ -7,6 +7,7 @@ const inside: [string, string, string][] = [
   ['a picture that says something', '<img alt="地図" src="/nowhere.png">', 'unsupported-content'],
   ['a form', '<form><input aria-label="名前"></form>', 'unsupported-content'],
   ['a table of several columns', '<table><tr><td>年度</td><td>人数</td><td>割合</td></tr></table>', 'unsupported-content'],
+  ['a symbol that the system has turned into a picture', '<p><img class="emoji" alt="☎" src="data:,">相談</p>', ''],
   ['a picture for decoration', '<img alt="" src="/nowhere.png">', ''],
 ];
 

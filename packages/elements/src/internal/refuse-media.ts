@@ -1,3 +1,4 @@
+import { picturedText } from '../light-dom/pictured.ts';
 import { PlanError } from './plan-error.ts';
 
 const MEDIA = 'img:not([alt=""]),video,audio,canvas,iframe,object,embed,form,input,select,textarea';
@@ -5,10 +6,14 @@ const MEDIA = 'img:not([alt=""]),video,audio,canvas,iframe,object,embed,form,inp
 /**
  * Sections carry text, lists and facts. Where a town put pictures, forms or wide tables among them, presenting the
  * rest would make these vanish; the element steps back instead and the page stays as the town wrote it.
+ *
+ * @param tables Whether wide tables are what the element reads.
  * @throws {PlanError} `unsupported-content`, naming what was found
  */
-export function refuseMedia(element: Element): void {
-  const found = element.querySelector(MEDIA) ?? [...element.querySelectorAll('tr')].find(({ cells }) => cells.length > 2);
+export function refuseMedia(element: Element, tables = false): void {
+  const found =
+    [...element.querySelectorAll(MEDIA)].find((media) => !picturedText(media)) ??
+    (tables ? undefined : [...element.querySelectorAll('tr')].find(({ cells }) => cells.length > 2));
   if (!found) return;
   const name = found.localName === 'tr' ? 'table' : found.localName;
   throw new PlanError({

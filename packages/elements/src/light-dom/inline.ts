@@ -1,4 +1,5 @@
 import { phraseOf, safeHref, type Inline, type InlineElement, type InlineTag, type Phrase } from '@tomoni/plan';
+import { picturedText } from './pictured.ts';
 import { trimLines } from './trim.ts';
 
 /** Called where a block begins or ends, and at an empty line, with the text since the last call; '' when there was none. */
@@ -58,8 +59,8 @@ export function readInline(root: Node, onBlock?: BlockListener): Phrase {
   };
   /** Says whether what is inside counts. */
   const begin = (node: Node): boolean => {
-    if (node.nodeType === 3) {
-      let text = (node as Text).data.replace(/[ \t\n\r\f]+/g, ' ');
+    if (node.nodeType === 3 || picturedText(node)) {
+      let text = ((node as Text).data ?? picturedText(node)).replace(/[ \t\n\r\f]+/g, ' ');
       if (last === ' ') text = text.replace(/^ /, '');
       const end = list.length - 1;
       if (typeof list[end] === 'string') list[end] += text;

@@ -62,6 +62,20 @@ describe('the words of a badge', () => {
     expect(readWords(dom('A <ruby>評価<rt>ひょうか</rt></ruby>')).mark).to.equal('A');
   });
 
+  it('reads what a system has turned into a picture: ◎ as WordPress shows it', () => {
+    const badge = '<img draggable="false" role="img" class="emoji" alt="◎" src="data:,"> 計画より進んでいる';
+    const smiley = '<p><img class="wp-smiley" style="height: 1em" alt="👍🏽" src="data:,">よい</p>';
+    for (const read of [readWords, (page: Element) => wordsOf(readInline(page))]) {
+      expect(read(dom(badge))).to.deep.equal({ mark: '◎', label: '計画より進んでいる' });
+      expect(read(dom(smiley))).to.deep.equal({ mark: '👍🏽', label: 'よい' });
+      expect(read(dom('<b><img alt="△" src="data:,"></b> 遅れ'))).to.deep.include({ mark: '△' });
+      expect(read(dom('◎ 進 <img src="data:,"><img alt="地図" src="data:,">')), 'other pictures are no text').to.deep.equal({
+        mark: '◎',
+        label: '進',
+      });
+    }
+  });
+
   it('parts the mark from the words when each has an element of its own', () => {
     for (const html of ['<div>A</div><div>達成</div>', '<span>A</span> <span>達成</span>', 'A<br>達成']) {
       expect(readWords(dom(html)), html).to.deep.equal({ mark: 'A', label: '達成' });

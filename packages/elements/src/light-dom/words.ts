@@ -1,4 +1,5 @@
 import { MARK, type Inline, type Words } from '@tomoni/plan';
+import { picturedText } from './pictured.ts';
 
 /** Stands for a ruby while the text around it is put right: letters (no symbols, no spaces, more than one) that no page contains. */
 const RUBY = '\u115f\u115f';
@@ -11,7 +12,7 @@ const RUBY = '\u115f\u115f';
 export function readWords(node: Node, depth = 0): Words {
   const rubies: Inline[] = [];
   const textOf = (parent: Node): string => {
-    let text = '';
+    let text = picturedText(parent);
     depth++;
     for (const child of parent.childNodes) {
       const name = (child as Element).localName;
