@@ -1,9 +1,8 @@
 import { fold } from '../shapes/fold.ts';
 import type { Form } from './forms/form.ts';
 
-/** How a value is read: `text` keeps markup, `texts` are a line each, `names` may also stand in one line（仕事、家計）; the others are put into one form (full-width digits, dashes, eras). */
-export type Kind =
-  'text' | 'texts' | 'names' | 'plain' | 'number' | 'count' | 'year' | 'date' | 'postal-code' | 'phone' | 'email' | 'url' | 'words' | 'yes';
+/** How a value is read: `text` keeps markup, `texts` are a line each, `names` may also stand in one line（仕事、家計）; the others are put into one form (full-width digits, dashes). */
+export type Kind = 'text' | 'texts' | 'names' | 'plain' | 'number' | 'count' | 'postal-code' | 'phone' | 'email' | 'url' | 'yes';
 
 export interface Column {
   /** Field of the noun; `baseline.value` is a field of a field. */

@@ -4,7 +4,9 @@ import type { Cell, Row } from '../shapes/types.ts';
 import { nameOf, namesOf, type Column, type Kind } from './column.ts';
 import { shorten } from './problem.ts';
 import { suggester } from './suggest.ts';
-import type { AnyTable, TableProblem } from './table.ts';
+import { isPassedOver } from './passed-over.ts';
+import type { Repair } from './repair.ts';
+import type { AnyTable, TableProblem, Teller } from './table.ts';
 
 export type { TableProblem };
 
@@ -15,25 +17,30 @@ const WANTED: Record<Kind, readonly [ja: string, en: string]> = {
   plain: ['文字', 'text'],
   number: ['数（例 27.5）', 'a number (such as 27.5)'],
   count: ['0以上の整数（例 9）', 'a whole number (such as 9)'],
-  year: ['年度（例 令和8年度、2026）', 'a fiscal year (such as 令和8年度 or 2026)'],
-  date: ['実在する年月日（例 2026-04-01、令和8年4月1日）', 'a day that exists (such as 2026-04-01)'],
   'postal-code': ['郵便番号（例 021-0877）', 'a postal code (such as 021-0877)'],
   phone: ['電話番号（例 0191-23-6020）', 'a telephone number (such as 0191-23-6020)'],
   email: ['メールアドレス（例 fukushi@example.jp）', 'a mail address (such as fukushi@example.jp)'],
   url: ['http:// か https:// で始まるアドレス', 'an address that begins with http:// or https://'],
-  words: ['記号と言葉', 'a mark and words'],
   yes: ['「○」か空欄', '○ or nothing'],
 };
 
+/** The old datum by its names; 日本測地系2000 and 2011 are the new one. */
+const OLD_DATUM = /日本測地系(?!\s*2)|旧測地系|東京測地系|tokyo/i;
+
 /** Collects the problems of one table; a column that is not known is told once, at its first row. */
-export function tableProblems({ name: nameField, columns }: AnyTable) {
+export function tableProblems({
+  name: nameField,
+  columns,
+  passedOver,
+}: AnyTable): Teller & { problems: TableProblem[]; repairs: Repair[] } {
   const problems: TableProblem[] = [];
+  const repairs: Repair[] = [];
   const told = new Set<string>();
   const suggest = suggester();
 
   const unknownColumn = (row: number, column: string): void => {
     const key = fold(column);
-    if (told.has(key)) return;
+    if (told.has(key) || isPassedOver(column, passedOver)) return;
     told.add(key);
     const names = namesOf(columns);
     const meant = names.get(suggest(key, names.keys()) ?? '');
@@ -90,5 +97,36 @@ export function tableProblems({ name: nameField, columns }: AnyTable) {
     });
   };
 
-  return { problems, unknownColumn, wrongValue, noName };
+  const outsideJapan = (row: number, column: string, found: string): void => {
+    problems.push({
+      code: 'outside-japan',
+      row,
+      column,
+      message: {
+        ja: `${row}行目の緯度・経度「${found}」は、日本の場所ではありません。両方の値を確かめてください。地図には載せません。`,
+        en: `Row ${row}: "${found}" is no place in Japan. Check both coordinates. They are not shown on the map.`,
+      },
+    });
+  };
+
+  const coordinates = ({ number: row, cells }: Row): void => {
+    const old = cells.find(
+      ({ column, value }) =>
+        OLD_DATUM.test(column) || (/^(測地系|座標系|測地基準系|datum)/i.test(column.trim()) && OLD_DATUM.test(plainText(value))),
+    );
+    if (!old || problems.some(({ code }) => code === 'old-datum')) return;
+    problems.push({
+      code: 'old-datum',
+      row,
+      column: old.column,
+      message: {
+        ja: `「${old.column}」列：緯度・経度が日本測地系（旧測地系）のようです。世界測地系（JGD2011）に直してください。そのままでは約400mずれます。`,
+        en: `Column "${old.column}": the coordinates seem to be in the old Tokyo Datum. Convert them to JGD2011 (WGS 84); as they are, places are about 400 m off.`,
+      },
+    });
+  };
+
+  const repaired = (repair: Repair): void => void repairs.push(repair);
+
+  return { problems, repairs, unknownColumn, wrongValue, noName, repaired, outsideJapan, coordinates };
 }

@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../shapes/types.ts';
 import type { Column } from './column.ts';
 import type { Repair } from './repair.ts';
+import type { YearColumn } from './year-column.ts';
 
 /** What is wrong with a table, for a person in two languages and for a program. */
 export interface TableProblem {
@@ -19,8 +20,23 @@ export interface Reading {
   columns: readonly Column[];
   /** Cells that no field has taken; those that are of use after all are taken out. */
   extra: Cell[];
-  repairs: Repair[];
-  problems: TableProblem[];
+  tell: Teller | undefined;
+}
+
+/**
+ * Hears what is odd about rows while they are read. Its messages are for the keepers of a table; a resident's page reads without
+ * one and does not load them.
+ */
+export interface Teller {
+  unknownColumn(row: number, column: string): void;
+  wrongValue(row: Row, cell: Cell, column: Column): void;
+  noName(row: number): void;
+  /** A value was read although it is not written as it should be. */
+  repaired(repair: Repair): void;
+  /** The two coordinates are no place in Japan. */
+  outsideJapan(row: number, column: string, found: string): void;
+  /** A row has coordinates: names and values around them may speak of the old datum. */
+  coordinates(row: Row): void;
 }
 
 /** A table whose rows are nouns of one kind. */
@@ -30,8 +46,8 @@ export interface AnyTable {
   columns: readonly Column[];
   /** Columns of its open data sets for which a plan has no use, divided by bars. */
   passedOver?: string;
-  /** Whether a column may stand for a fiscal year: 令和8年度. */
-  years?: boolean;
+  /** Where a column may stand for a fiscal year（令和8年度）: what such a column holds. */
+  years?: (name: string, columns: readonly Column[]) => YearColumn | undefined;
 }
 
 /** One whose rows are read as `Card`s. */

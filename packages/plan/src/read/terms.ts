@@ -19,7 +19,7 @@ export const NODE_TERMS: readonly Column[] = [
 export const LEGAL_TERMS: readonly Column[] = [
   { field: 'law', kind: 'text', names: '法令|法令名|法律|法律名|根拠法令|law' },
   { field: 'article', kind: 'text', names: '条項|条文|条|該当条文|article' },
-  { field: 'date', kind: 'date', names: '年月日|公布日|施行日|改正日|日付|date' },
+  { field: 'date', kind: 'plain', names: '年月日|公布日|施行日|改正日|日付|date' },
 ];
 
 /** What stands behind a title in brackets to say how it changed since the previous plan. */

@@ -1,14 +1,11 @@
-import { parseFiscalYear } from '../model/fiscal-year.ts';
 import { parseNumber } from '../model/number.ts';
 import { fold } from '../shapes/fold.ts';
 import { linesOf, partsOf, phraseOf } from '../shapes/phrase.ts';
 import { plainText } from '../shapes/plain-text.ts';
 import type { Inline, Phrase } from '../shapes/types.ts';
-import { wordsOf } from '../shapes/words.ts';
 import type { Column, Kind } from './column.ts';
 import { withLeadingZero } from './leading-zero.ts';
 import { isWide, narrow } from './narrow.ts';
-import { readWrittenDate } from './read-date.ts';
 import type { Note } from './repair.ts';
 
 /** What a table has where there is nothing: －, なし, 未設定. In a column of yes and no, なし is an answer. */
@@ -48,7 +45,7 @@ function readPhone(text: string, note: Note): string | undefined {
 }
 
 /** Kinds whose values have one form, so that full-width characters in them are a slip. */
-const NARROW: ReadonlySet<unknown> = new Set<Kind>(['number', 'count', 'date', 'postal-code', 'phone', 'email', 'url']);
+const NARROW: ReadonlySet<unknown> = new Set<Kind>(['number', 'count', 'postal-code', 'phone', 'email', 'url']);
 
 const READ: Record<Kind, (value: Phrase, text: string, note: Note) => unknown> = {
   text: (value) => value,
@@ -63,16 +60,10 @@ const READ: Record<Kind, (value: Phrase, text: string, note: Note) => unknown> =
     const value = readNumber(text);
     return value !== undefined && Number.isInteger(value) && value >= 0 ? value : undefined;
   },
-  year: (_, text) => {
-    const year = parseFiscalYear(text);
-    return year.ok ? year.year : undefined;
-  },
-  date: (_, text, note) => readWrittenDate(text, note),
   'postal-code': (_, text, note) => readPostalCode(text, note),
   phone: (_, text, note) => readPhone(text, note),
   email: (_, text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.exec(narrow(text))?.[0],
   url: (value, text) => /^https?:\/\/[^\s/]\S*$/.exec(hrefOf(value) ?? text.normalize('NFKC').trim())?.[0],
-  words: (value) => wordsOf(value),
   yes: (_, text) => /^(○|〇|◯|はい|有|あり|予定|yes|true|1|設置予定)/i.test(narrow(text)),
 };
 

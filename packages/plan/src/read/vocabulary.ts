@@ -7,7 +7,10 @@
  * sites print. The first name is the one that Tomoni writes.
  */
 import type { AssessmentCard, BodyCard, IndicatorCard, ScaleStepCard } from './cards.ts';
+import { WORDS } from './forms/words.ts';
+import { YEAR } from './forms/year.ts';
 import type { Table } from './table.ts';
+import { yearColumnOf } from './year-column.ts';
 
 export type { AnyTable, Table } from './table.ts';
 export { OFFICE_TABLE } from './office-table.ts';
@@ -16,13 +19,13 @@ export { WINDOW_TABLE } from './window-table.ts';
 /** 成果指標 */
 export const INDICATOR_TABLE: Table<IndicatorCard> = {
   name: 'title',
-  years: true,
+  years: yearColumnOf,
   columns: [
     { field: 'title', kind: 'text', names: '指標|指標名|成果指標|評価指標|数値目標|項目|名称|indicator' },
     { field: 'node', kind: 'text', names: '基本目標|目標|施策|推進目標|goal' },
     { field: 'unit', kind: 'plain', names: '単位|unit' },
     { field: 'baseline.value', kind: 'number', names: '現状値|基準値|策定時|策定時の値|現況値|現状|baseline' },
-    { field: 'baseline.fiscalYear', kind: 'year', names: '基準年度|現状値の年度|基準値の年度|現状年度|基準年' },
+    { field: 'baseline.fiscalYear', kind: YEAR, names: '基準年度|現状値の年度|基準値の年度|現状年度|基準年' },
     { field: 'baseline.survey', kind: 'text', names: '調査|調査名|出典|把握方法' },
     {
       field: 'direction',
@@ -35,7 +38,7 @@ export const INDICATOR_TABLE: Table<IndicatorCard> = {
       },
     },
     { field: 'target.value', kind: 'number', names: '目標値|目標数値|目標とする値|target' },
-    { field: 'target.fiscalYear', kind: 'year', names: '目標年度|目標値の年度|目標年' },
+    { field: 'target.fiscalYear', kind: YEAR, names: '目標年度|目標値の年度|目標年' },
     { field: 'tolerance', kind: 'number', names: '許容差|変化なしとみなす幅' },
     { field: 'note', kind: 'text', names: '備考|注|注記|補足|note' },
   ],
@@ -46,11 +49,11 @@ export const ASSESSMENT_TABLE: Table<AssessmentCard> = {
   name: 'target',
   columns: [
     { field: 'target', kind: 'text', names: '対象|評価対象|施策|事業|事業名|取り組み|取組|取組項目|項目|指標|推進目標|名称' },
-    { field: 'fiscalYear', kind: 'year', names: '年度|評価年度|対象年度|year' },
+    { field: 'fiscalYear', kind: YEAR, names: '年度|評価年度|対象年度|year' },
     { field: 'checkpoint', kind: 'text', names: '時点|評価時点|評価の時期|区分' },
     { field: 'assessor', kind: 'text', names: '評価者|評価主体|担当課|担当|所管課' },
-    { field: 'progress', kind: 'words', names: '進捗状況|進捗|進捗評価|評価|達成度|達成状況|progress' },
-    { field: 'direction', kind: 'words', names: '今後の方向性|方向性|今後の方向|今後|direction' },
+    { field: 'progress', kind: WORDS, names: '進捗状況|進捗|進捗評価|評価|達成度|達成状況|progress' },
+    { field: 'direction', kind: WORDS, names: '今後の方向性|方向性|今後の方向|今後|direction' },
     { field: 'comment', kind: 'text', names: 'コメント|評価内容|評価の内容|理由|説明|備考|課題|comment' },
   ],
 };

@@ -6,6 +6,7 @@
  * （利用可能な時間帯（平日）…）, and the workbooks whose first cell is `#property` (availableDate, startTime, endTime, availableDateNote).
  */
 import type { Column } from './column.ts';
+import { DATE } from './forms/date.ts';
 import { CLOSURES, TIME } from './forms/times.ts';
 
 export const ADDRESS_NAMES = '住所|所在地|所在地_連結表記|所在|場所の住所|事業所住所|address|streetAddress';
@@ -53,7 +54,7 @@ export const MORE_SCHEDULE: readonly Column[] = [
   { field: 'schedule.byDay.sunday', kind: 'text', names: '日曜日|日曜|日|利用可能な時間帯（日曜）' },
   { field: 'schedule.byDay.holiday', kind: 'text', names: '祝日|祝|利用可能な時間帯（祝日）' },
   { field: 'schedule.byDay.weekdays', kind: 'text', names: '平日|利用可能な時間帯（平日）' },
-  { field: 'schedule.validFrom', kind: 'date', names: '適用開始日|開設日|validFrom' },
-  { field: 'schedule.validThrough', kind: 'date', names: '適用終了日|validThrough' },
+  { field: 'schedule.validFrom', kind: DATE, names: '適用開始日|開設日|validFrom' },
+  { field: 'schedule.validThrough', kind: DATE, names: '適用終了日|validThrough' },
   { field: 'schedule.closures', kind: CLOSURES, names: '臨時休業|臨時休業日|臨時休館|臨時休館日|休止期間' },
 ];

@@ -1,6 +1,7 @@
 import type { WindowCard } from './cards.ts';
 import { available, COST } from './forms/available.ts';
 import { LATITUDE, LONGITUDE } from './forms/coordinates.ts';
+import { DATE } from './forms/date.ts';
 import { LANGUAGES } from './forms/languages.ts';
 import { PHONES } from './forms/phones.ts';
 import { finishWindow } from './finish.ts';
@@ -79,7 +80,7 @@ export const WINDOW_TABLE: Table<WindowCard> = {
     { field: 'schedule.hours', kind: 'text', names: HOURS_NAMES },
     ...SCHEDULE,
     ...MORE_SCHEDULE,
-    { field: 'checked', kind: 'date', names: '最終確認日|確認日|更新日|最終更新日|情報更新日|checked' },
+    { field: 'checked', kind: DATE, names: '最終確認日|確認日|更新日|最終更新日|情報更新日|checked' },
     { field: 'note', kind: 'text', names: '備考|特記事項|その他|注意事項|連絡先備考（その他、SNSなど）|note|remarks' },
     URL_COLUMN,
     { field: 'sensitive', kind: 'yes', names: '配慮が必要|要配慮|sensitive' },

@@ -65,16 +65,11 @@ type Loose = Record<string, unknown>;
 function valueOf(column: Column, noun: Loose, say: (phrase: Phrase) => Phrase, language: string): Phrase {
   const value = column.field.split('.').reduce<unknown>((inside, name) => (inside as Loose | null | undefined)?.[name], noun);
   if (value === undefined || value === null) return '';
-  if (typeof column.kind === 'object') return column.kind.write(value, say) as Phrase;
+  if (typeof column.kind === 'object') return column.kind.write(value, say, language) as Phrase;
   if (value === false) return '';
   if (column.choices) return column.choices[String(value)]?.split('|')[0] ?? String(value);
-  if (column.kind === 'year') return formatFiscalYear(value as number, language);
   if (column.kind === 'texts' || column.kind === 'names')
     return (value as Phrase[]).map(say).reduce((all, each) => joinPhrases(all, each), '');
-  if (column.kind === 'words') {
-    const { mark, label } = value as { mark?: string; label: Phrase };
-    return joinPhrases(mark ?? '', say(label), ' ');
-  }
   if (value === true) return '○';
   return typeof value === 'number' ? String(value) : say(value as Phrase);
 }

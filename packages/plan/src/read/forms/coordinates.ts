@@ -29,19 +29,13 @@ export const LONGITUDE = degrees(['経度（例 141.130277）', 'a longitude (su
 /** From 沖ノ鳥島 to 択捉島, from 与那国島 to 南鳥島. Source: 国土地理院「日本の東西南北端点の経度緯度」, rounded outwards. */
 const isInJapan = (latitude: number, longitude: number): boolean => latitude > 20 && latitude < 46 && longitude > 122 && longitude < 154;
 
-/** The old datum by its names; 日本測地系2000 and 2011 are the new one. */
-const OLD_DATUM = /日本測地系(?!\s*2)|旧測地系|東京測地系|tokyo/i;
-
 /**
  * Looks at the two coordinates of a row together: swapped ones are put right; where no place in Japan is meant, both are left out, since
  * a pin in the sea is worse than none; names and values that speak of the old datum are told, for such places are 400 m off.
  */
-export function checkCoordinates(
-  place: { latitude?: number; longitude?: number },
-  { row: { number: row, cells }, columns, repairs, problems }: Reading,
-): void {
+export function checkCoordinates(place: { latitude?: number; longitude?: number }, { row, columns, tell }: Reading): void {
   const cellOf = (field: string): Cell | undefined =>
-    cells.find(({ column }) => columnOf(column, columns)?.field.split('.').at(-1) === field);
+    row.cells.find(({ column }) => columnOf(column, columns)?.field.split('.').at(-1) === field);
   const [atLatitude, atLongitude] = [cellOf('latitude'), cellOf('longitude')];
   const { latitude, longitude } = place;
   const column = (atLatitude ?? atLongitude)?.column;
@@ -50,35 +44,11 @@ export function checkCoordinates(
 
   if (latitude !== undefined && longitude !== undefined && !isInJapan(latitude, longitude) && isInJapan(longitude, latitude)) {
     [place.latitude, place.longitude] = [longitude, latitude];
-    repairs.push({ code: 'swapped', row, column, found, read: `${longitude}, ${latitude}` });
+    tell?.repaired({ code: 'swapped', row: row.number, column, found, read: `${longitude}, ${latitude}` });
   } else if ((latitude ?? longitude) !== undefined && !isInJapan(latitude ?? 35, longitude ?? 135)) {
     delete place.latitude;
     delete place.longitude;
-    problems.push({
-      code: 'outside-japan',
-      row,
-      column,
-      message: {
-        ja: `${row}行目の緯度・経度「${found}」は、日本の場所ではありません。両方の値を確かめてください。地図には載せません。`,
-        en: `Row ${row}: "${found}" is no place in Japan. Check both coordinates. They are not shown on the map.`,
-      },
-    });
+    tell?.outsideJapan(row.number, column, found);
   }
-
-  const old = cells.find(
-    (cell) =>
-      OLD_DATUM.test(cell.column) ||
-      (/^(測地系|座標系|測地基準系|datum)/i.test(cell.column.trim()) && OLD_DATUM.test(plainText(cell.value))),
-  );
-  if (old && !problems.some(({ code }) => code === 'old-datum')) {
-    problems.push({
-      code: 'old-datum',
-      row,
-      column: old.column,
-      message: {
-        ja: `「${old.column}」列：緯度・経度が日本測地系（旧測地系）のようです。世界測地系（JGD2011）に直してください。そのままでは約400mずれます。`,
-        en: `Column "${old.column}": the coordinates seem to be in the old Tokyo Datum. Convert them to JGD2011 (WGS 84); as they are, places are about 400 m off.`,
-      },
-    });
-  }
+  tell?.coordinates(row);
 }

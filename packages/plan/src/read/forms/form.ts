@@ -11,8 +11,11 @@ export interface Form<T> {
    * @param name The column's name as the table prints it.
    */
   read: (value: Phrase, note: Note, name: string) => T | undefined;
-  /** @param say Puts a text into the page's language. */
-  write: (value: T, say: (phrase: Phrase) => Phrase) => Phrase;
+  /**
+   * @param say Puts a text into the page's language.
+   * @param language That language, for what has no text of its own; Japanese unless given.
+   */
+  write: (value: T, say: (phrase: Phrase) => Phrase, language?: string) => Phrase;
   /** What is expected, for people. */
   wanted: readonly [ja: string, en: string];
   /** Whether the value has one form, so that full-width characters in it are a slip. */
