@@ -24,7 +24,7 @@ for (const [door, target] of Object.entries(doors)) {
   test(`the door ${door} leads somewhere`, () => assert.ok(existsSync(new URL(target, packageFolder)), target));
 }
 
-for (const door of ['.', './read', './write', './ask', './geo', './hours']) {
+for (const door of ['.', './read', './write', './export', './ask', './geo', './hours']) {
   test(`the door ${door} loads no package: a resident's page pays for it`, () => assert.deepEqual(packagesOf(door), []));
 }
 

@@ -15,9 +15,9 @@ const has = (list: string, reading: string): boolean => {
 };
 
 /**
- * Whether a column is one that open data sets have and plans have no use for.
+ * Whether a column is one that open data sets have and plans have no use for: those above, ids (出典_ID), and 要約 of our own files.
  *
  * @param more Names that only this table passes over, divided by bars.
  */
 export const isPassedOver = (name: string, more = ''): boolean =>
-  readings(name).some((reading) => has(PASSED_OVER, reading) || has(more, reading));
+  readings(name).some((reading) => /_id$|^要約$/.test(reading) || has(PASSED_OVER, reading) || has(more, reading));
