@@ -1,4 +1,5 @@
 // Every finished tag (the consultation finder is not yet). A page that uses only some of them imports their own `define` doors.
+import './indicators/define.ts';
 import './office-map/define.ts';
 import './pdca-cycle/define.ts';
 import './plan/define.ts';

@@ -6,6 +6,7 @@ export { planContext, type PlanScope } from './context.ts';
 export { TomoniErrorEvent, type Problem } from './internal/error-event.ts';
 export { VERSION } from './internal/version.ts';
 export * from './consultation-finder/index.ts';
+export * from './indicators/index.ts';
 export * from './office-map/index.ts';
 export * from './pdca-cycle/index.ts';
 export * from './plan/index.ts';

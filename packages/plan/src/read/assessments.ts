@@ -16,7 +16,7 @@ function inYear({ column, value }: Cell): { year: number; cells: Cell[] } | unde
   const { year, rest } = found;
   const field = rest === '' ? 'progress' : fieldOf(rest);
   if (field && !/^(goal|target|fiscalYear)$/.test(field)) return { year, cells: [{ column: nameOfField(field), value }] };
-  return /評価$/.test(rest)
+  return rest.endsWith('評価')
     ? {
         year,
         cells: [

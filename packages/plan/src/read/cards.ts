@@ -184,6 +184,8 @@ export interface IndicatorCard {
 }
 
 export interface AssessmentCard {
+  /** The goal that it belongs to, by its words. */
+  goal?: Phrase;
   /** What is assessed, by its words. */
   target: Phrase;
   fiscalYear?: number;

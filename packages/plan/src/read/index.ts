@@ -29,6 +29,7 @@ export {
   type TermCard,
 } from './sections.ts';
 export { scaleFromWordList } from './scale.ts';
+export type { Teller } from './table.ts';
 export type { TableProblem } from './table-problem.ts';
 export { tidy, unwrap, type Prose, type Unwrapped } from './tidy.ts';
 export { languageName, languageOf } from './forms/languages.ts';

@@ -32,9 +32,9 @@ export const INDICATOR_TABLE: Table<IndicatorCard> = {
       kind: 'plain',
       names: '目標の方向|目標方向|方向|方向性|めざす方向|direction',
       choices: {
-        increase: '↗|↑|増加|上昇|向上|増やす|増|アップ|⤴|increase',
-        decrease: '↘|↓|減少|低下|減らす|減|ダウン|⤵|decrease',
-        maintain: '→|維持|現状維持|横ばい|maintain',
+        increase: '↗ 増やす|↗|↑|増加|上昇|向上|増やす|増|アップ|⤴|increase',
+        decrease: '↘ 減らす|↘|↓|減少|低下|減らす|減|ダウン|⤵|decrease',
+        maintain: '→ 維持する|→|維持|維持する|現状維持|横ばい|maintain',
       },
     },
     { field: 'target.value', kind: 'number', names: '目標値|目標数値|目標とする値|target' },
@@ -48,6 +48,7 @@ export const INDICATOR_TABLE: Table<IndicatorCard> = {
 export const ASSESSMENT_TABLE: Table<AssessmentCard> = {
   name: 'target',
   columns: [
+    { field: 'goal', kind: 'text', names: '基本目標|目標|大目標|分野|柱|goal' },
     { field: 'target', kind: 'text', names: '対象|評価対象|施策|事業|事業名|取り組み|取組|取組項目|項目|指標|推進目標|名称' },
     { field: 'fiscalYear', kind: YEAR, names: '年度|評価年度|対象年度|year' },
     { field: 'checkpoint', kind: 'text', names: '時点|評価時点|評価の時期|区分' },

@@ -1,3 +1,7 @@
+import { plainText } from '../shapes/plain-text.ts';
+import type { Row } from '../shapes/types.ts';
+import { columnsOf } from './records.ts';
+
 /** Excel takes a CSV for UTF-8 only when it begins with one; else it reads Japanese as Shift_JIS. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -23,3 +27,15 @@ const line = (row: readonly string[]): string => (row.length === 1 && row[0] ===
  * Sources: RFC 4180; OWASP, CSV Injection; オープンデータ基本指針（文字コードは UTF-8）.
  */
 export const toCsv = (rows: readonly (readonly string[])[]): string => BYTE_ORDER_MARK + rows.map((row) => `${line(row)}\r\n`).join('');
+
+/**
+ * Records as CSV: a line of column names, then a line a record, in the columns that the vocabulary knows, so that what is written can be read again.
+ *
+ * @param language BCP 47 tag, for texts in several languages.
+ */
+export function csvOfRows(rows: readonly Row[], language?: string): string {
+  const columns = columnsOf(rows);
+  const valueIn = ({ cells }: Row, { name, nth }: { name: string; nth: number }): string =>
+    plainText(cells.filter(({ column }) => column === name)[nth]?.value ?? '', language);
+  return toCsv([columns.map(({ name }) => name), ...rows.map((row) => columns.map((column) => valueIn(row, column)))]);
+}

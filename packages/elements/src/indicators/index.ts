@@ -1,0 +1,2 @@
+export { TomoniIndicators } from './indicators.ts';
+export type { IndicatorItem, Indicators } from './indicator.ts';

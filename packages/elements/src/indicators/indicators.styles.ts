@@ -1,0 +1,184 @@
+import { css, type CSSResultGroup } from 'lit';
+import { baseStyles } from '../internal/base.styles.ts';
+import { accentStyles } from '../theme/accent.styles.ts';
+import { panelStyles } from '../theme/panel.styles.ts';
+
+/**
+ * A table where there is room; where there is not, each row is a card and each cell says its column (`data-label`). Roles in the
+ * markup keep it a table for screen readers. What the element’s font size is decides what is narrow.
+ */
+const own = css`
+  .base {
+    container-type: inline-size;
+    padding: 1px clamp(0em, 2%, 1em);
+  }
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  .around p {
+    max-inline-size: var(--_measure);
+    margin-block: 0.75em;
+  }
+  table {
+    inline-size: 100%;
+    margin-block: 0.5em;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    line-height: 1.6;
+    word-break: auto-phrase;
+  }
+  caption {
+    padding-block-end: 0.5em;
+    font-size: 1.2em;
+    font-weight: 700;
+    text-align: start;
+  }
+  caption :is(h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-size: 1.1em;
+    line-height: 1.4;
+  }
+  th,
+  td {
+    padding: 0.75em;
+    border: 1px solid var(--_boundary);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    padding-block: 0.5em;
+    background: var(--_surface-soft);
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  tbody th {
+    inline-size: 30%;
+  }
+  [part='name'],
+  b,
+  [part='change'] {
+    font-weight: 700;
+  }
+  b {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  small {
+    display: inline-block;
+    font-size: 0.875em;
+    color: var(--_text-muted);
+  }
+  small b {
+    font-weight: 400;
+  }
+  th small {
+    display: block;
+  }
+  ul {
+    list-style: none;
+  }
+  em {
+    display: block;
+    font-style: normal;
+    font-size: 0.875em;
+  }
+  .break {
+    margin-block-start: 0.375em;
+    padding-block-start: 0.375em;
+    border-block-start: 2px dashed var(--_boundary);
+  }
+  .arrow {
+    font-weight: 700;
+    color: var(--_accent-mark);
+  }
+  a {
+    color: var(--_link);
+  }
+  svg {
+    display: block;
+    inline-size: 7.5em;
+    block-size: 2.25em;
+    margin-block-start: 0.375em;
+    fill: var(--_accent-mark);
+    stroke: var(--_accent-mark);
+    stroke-width: 2;
+    direction: ltr;
+  }
+  polyline {
+    fill: none;
+  }
+  .aim {
+    stroke: var(--_text-muted);
+    stroke-width: 1;
+    stroke-dasharray: 4 3;
+  }
+  button {
+    min-block-size: max(var(--_target), 2.75em);
+    margin-block: 0.5em;
+    padding: 0.375em 1em;
+    border: 1px solid var(--_boundary);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_surface-soft);
+  }
+  @container (max-width: 42em) {
+    table,
+    caption,
+    tbody,
+    tr,
+    tbody th,
+    td {
+      display: block;
+      inline-size: auto;
+    }
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+      block-size: 1px;
+      overflow: hidden;
+    }
+    tr {
+      margin-block-end: 1em;
+      border: 1px solid var(--_boundary);
+      border-radius: var(--_radius);
+    }
+    tbody th,
+    td {
+      border: 0;
+    }
+    td {
+      padding-block: 0 0.75em;
+    }
+    td::before {
+      content: attr(data-label);
+      display: block;
+      font-size: 0.875em;
+      font-weight: 700;
+      color: var(--_accent-text);
+    }
+    td::before {
+      content: attr(data-label) / '';
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+    thead th {
+      background: none;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const indicatorsStyles: CSSResultGroup = [baseStyles, panelStyles, accentStyles, own];
