@@ -25,5 +25,5 @@ const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0]!;
  */
 export function phrase(value: Phrase, language: string, dataLanguage: string): unknown {
   const { text, lang } = Array.isArray(value) ? { text: value.map(nodeOf), lang: dataLanguage } : localise(value, language, dataLanguage);
-  return baseOf(lang) === baseOf(language) ? text : html`<span lang=${lang} part="other-language">${text}</span>`;
+  return baseOf(lang) === baseOf(language) ? text : html`<span lang=${lang} dir="auto" part="other-language">${text}</span>`;
 }

@@ -49,6 +49,7 @@ const own = css`
     color: var(--_accent-text);
   }
   .name {
+    unicode-bidi: plaintext;
     font-size: 1.125em;
   }
   .here {

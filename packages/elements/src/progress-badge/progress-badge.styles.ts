@@ -1,6 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../internal/base.styles.ts';
-import { badgeStyles } from './badge.styles.ts';
+import { badgeStyles } from '../internal/badge.styles.ts';
 
 export const progressBadgeStyles: CSSResultGroup = [
   baseStyles,

@@ -1,7 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../internal/base.styles.ts';
 import { panelStyles } from '../theme/panel.styles.ts';
-import { badgeStyles } from '../progress-badge/badge.styles.ts';
+import { badgeStyles } from '../internal/badge.styles.ts';
 
 export const progressLegendStyles: CSSResultGroup = [
   baseStyles,
@@ -43,6 +43,7 @@ export const progressLegendStyles: CSSResultGroup = [
       min-inline-size: min(11em, 100%);
     }
     .note {
+      unicode-bidi: plaintext;
       flex: 1 1 14em;
       color: var(--_text-muted);
     }

@@ -58,6 +58,13 @@ function hostRule(set: TokenSet, mood: Mood): string {
 /** Two bands, dark and yellow: on any ground one of them has 3:1. With forced colours the outline alone remains. */
 const focusRing = ':focus-visible{outline:3px solid var(--_focus);outline-offset:2px;box-shadow:0 0 0 2px var(--_focus-halo)}';
 
+/**
+ * Where the page runs from right to left, boxes and alignment follow it; the characters of a sentence follow its own script,
+ * or 「。」 and brackets of Japanese would stand at the wrong end.
+ */
+const readingOrder =
+  ':is(p,li,dt,dd,h2,h3,h4,h5,h6,th,td,caption,summary,label,button,legend){unicode-bidi:plaintext}.base:dir(rtl){text-align:right}';
+
 const module = (about: string, name: string, css: string): string => `// Written by build.ts from tokens.json: do not edit.
 
 import { css } from 'lit';
@@ -94,9 +101,9 @@ export function styleModules(set: TokenSet): Record<string, string> {
       baseRule(of('tokens'), [scheme]),
     ),
     'panel.styles.ts': module(
-      'For elements that hold prose or controls: spacing, boundaries, second ground, quiet text, links, dividers, focus ring, corners, measure, targets.',
+      'For elements that hold prose or controls: spacing, boundaries, second ground, quiet text, links, dividers, focus ring, corners, measure, targets, order of characters.',
       'panelStyles',
-      baseRule(of('panel')) + focusRing,
+      baseRule(of('panel')) + focusRing + readingOrder,
     ),
     'accent.styles.ts': module('Accent and second colour, for buttons, rings, numbers.', 'accentStyles', baseRule(of('accent'))),
     'tones.styles.ts': module(

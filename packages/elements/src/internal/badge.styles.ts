@@ -1,8 +1,8 @@
 import { css, type CSSResultGroup } from 'lit';
-import { visuallyHiddenStyles } from '../internal/visually-hidden.styles.ts';
+import { visuallyHiddenStyles } from './visually-hidden.styles.ts';
 import { toneStyles } from '../theme/tones.styles.ts';
 
-/** One mark with its words, on the ground of its tone. Shared by the badge and its legend. */
+/** One mark with its words, on the ground of its tone. Shared by the badge, its legend and what prints badges beside its items. */
 export const badgeStyles: CSSResultGroup = [
   toneStyles,
   visuallyHiddenStyles,
@@ -19,6 +19,9 @@ export const badgeStyles: CSSResultGroup = [
       background: var(--_tone-ground);
       color: var(--_tone-text);
       line-height: 1.5;
+    }
+    .badge > * {
+      unicode-bidi: plaintext;
     }
     .mark {
       flex: none;
