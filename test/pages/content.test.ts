@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import type { PlanDocument, Text } from '@tomoni/plan';
 import { plainText } from '@tomoni/plan';
 import { towns } from '@tomoni/towns';
-import type { Page } from 'playwright-core';
+import { renderedText, squeeze } from './rendered.ts';
 import { PAGES, useSite, visit } from './site.ts';
 
 /** What the elements of a town page present, as a reader of Japanese reads it. */
@@ -31,23 +31,6 @@ async function saidBy(id: string): Promise<string[]> {
   ];
   return texts.filter((text) => text !== undefined).map((text) => squeeze(plainText(text)));
 }
-
-const squeeze = (text: string) => text.replace(/\s+/g, '');
-
-/** Rendered text, through shadow roots: what can be selected on the page. */
-const renderedText = (page: Page) =>
-  page.evaluate(() => {
-    const textOf = (node: Node): string => {
-      if (node instanceof Text) return node.data;
-      if (!(node instanceof Element || node instanceof DocumentFragment)) return '';
-      if (node instanceof Element && (/^(style|script|head|title)$/.test(node.localName) || getComputedStyle(node).display === 'none'))
-        return '';
-      const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-      const inside = slotted.length ? slotted : [...((node as Element).shadowRoot ?? node).childNodes];
-      return inside.map(textOf).join('');
-    };
-    return textOf(document.body);
-  });
 
 describe('a town page', () => {
   useSite();

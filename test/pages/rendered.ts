@@ -1,0 +1,22 @@
+import type { Page } from 'playwright-core';
+
+/** Spaces and line breaks do not count, nor whether a digit is full-width. */
+export const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/**
+ * What can be selected on the page, through shadow roots and in the order of the page. Where an element shows its own
+ * presentation, the content that it was made from is not counted.
+ */
+export const renderedText = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const textOf = (node: Node): string => {
+      if (node instanceof Text) return node.data;
+      if (!(node instanceof Element || node instanceof DocumentFragment)) return '';
+      if (node instanceof Element && (/^(style|script|head|title)$/.test(node.localName) || getComputedStyle(node).display === 'none'))
+        return '';
+      const slotted = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+      const inside = slotted.length ? slotted : [...((node as Element).shadowRoot ?? node).childNodes];
+      return inside.map(textOf).join('');
+    };
+    return textOf(document.body);
+  });
