@@ -2,6 +2,9 @@ import { inMedia, rule } from './rule.ts';
 import { themeToTokens } from './theme-tokens.ts';
 import type { TownTheme } from './town-theme.ts';
 
+/** Neither the comment nor a `<style>` around the rules can be ended by a town's words. */
+const inComment = (words: string): string => words.replaceAll('*/', '* /').replaceAll('<', '＜');
+
 /**
  * A town's theme as a stylesheet that a strict CSP allows (`style-src 'self'`): custom properties only, nothing of the
  * host's own is styled. A dark theme prints in its light form, since printers leave dark grounds out.
@@ -10,7 +13,7 @@ import type { TownTheme } from './town-theme.ts';
  */
 export function themeToCss(theme: TownTheme, selector = ':root'): string {
   if (!selector.trim() || /[{}<;@]|\/\*/.test(selector)) throw new RangeError(`not a selector: ${JSON.stringify(selector)}`);
-  const about = `/* ${[theme.name, theme.note].filter(Boolean).join('：').replaceAll('*/', '* /')} */\n`;
+  const about = `/* ${inComment([theme.name, theme.note].filter(Boolean).join('：'))} */\n`;
   if (theme.mood !== 'dark') return about + rule(selector, themeToTokens(theme));
   const light = rule(selector, themeToTokens({ ...theme, mood: 'light' }));
   return about + inMedia('screen', rule(selector, themeToTokens(theme))) + inMedia('print', light);

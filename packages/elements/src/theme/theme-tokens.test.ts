@@ -79,6 +79,11 @@ test('CSS: one rule under the given selector; a dark theme is light on paper', (
 test('CSS: neither a selector nor a name can smuggle in a rule', () => {
   const theme = { name: '町 */ body{display:none} /*', primary: '#336699' };
   assert.equal(themeToCss(theme).match(/\*\//g)?.length, 1);
+  for (const words of ['**//', '*', '/', '</style><script>alert(1)</script>', '<!--']) {
+    const css = themeToCss({ name: words, note: words, primary: '#336699' });
+    assert.equal(css.match(/\*\//g)?.length, 1, css.split('\n')[0]);
+    assert.doesNotMatch(css, /</, 'a page may put it into a <style>');
+  }
   for (const selector of ['', ' ', 'a{}b', ':root}body{color:red', '@import "x"', '</style><script>', 'a/*']) {
     assert.throws(() => themeToCss(theme, selector), RangeError, selector);
   }
