@@ -28,6 +28,6 @@ export function withoutComments(text: string): string {
 }
 
 /** Tests, and the tools that run before publishing, are not shipped; most rules are about what is. */
-const NOT_SHIPPED = /\.(test|scratch)\.m?ts$|\/(scripts|testing)\/|\/theme\/build(\.ts$|\/)|\/model\/json-schema\.ts$/;
+const NOT_SHIPPED = /\.(test|scratch)\.m?ts$|\/(scripts|testing)\/|\/theme\/build(\.ts$|\/)/;
 
 export const isShipped = (path: string): boolean => /^packages\/[^/]+\/src\//.test(path) && !NOT_SHIPPED.test(path);

@@ -62,6 +62,24 @@ for (const packed of packages) {
         }
       }
     });
+    test('every module can be reached from exports: tools of the build stay at home', () => {
+      const reached = new Set(
+        Object.values(manifest.exports)
+          .flatMap(targetsOf)
+          .flatMap((path) => matching(path, files)),
+      );
+      for (const file of reached) {
+        if (!file.endsWith('.js')) continue;
+        for (const [, specifier] of codeOf(packed, file).matchAll(/(?:from|import\(|import)\s*'(\.[^']+)'/g))
+          reached.add(posix.join(posix.dirname(file), specifier!));
+      }
+      // Files that hold types alone are empty modules; a type's import is gone from the JavaScript.
+      const isEmpty = (file: string): boolean => /^\s*export \{\};?\s*(\/\/.*\s*)?$/.test(codeOf(packed, file));
+      assert.deepEqual(
+        files.filter((file) => file.endsWith('.js') && !reached.has(file) && !isEmpty(file)),
+        [],
+      );
+    });
     test('sideEffects names the modules that have one, and no other', () => {
       const named = Array.isArray(manifest.sideEffects) ? manifest.sideEffects : [];
       const covered = files

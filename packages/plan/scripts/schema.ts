@@ -5,17 +5,15 @@
  *     node packages/plan/scripts/schema.ts --check  fail when the file is out of date
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { docstrings, type SchemaDocs } from '../src/model/docstrings.ts';
-import { planJsonSchema, type DocumentedSchema } from '../src/model/json-schema.ts';
+import { docstrings, type SchemaDocs } from './docstrings.ts';
+import { planJsonSchema, type DocumentedSchema } from './json-schema.ts';
 
 const MODEL = new URL('../src/model/', import.meta.url);
 export const SCHEMA_FILE = new URL('../plan.schema.json', import.meta.url);
 
 /** Every object schema that a model file exports, with its comments. */
 export async function documentedSchemas(): Promise<Map<string, DocumentedSchema>> {
-  const files = (await readdir(MODEL))
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !['json-schema.ts', 'values.ts'].includes(file))
-    .sort();
+  const files = (await readdir(MODEL)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'values.ts').sort();
   const common = docstrings(await readFile(new URL('values.ts', MODEL), 'utf8')).get('sourced')!.fields;
   const found = new Map<string, DocumentedSchema>();
   for (const file of files) {

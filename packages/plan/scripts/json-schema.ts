@@ -1,9 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import type { SchemaDocs } from './docstrings.ts';
-import { planDocument } from './document.ts';
-import { EARLIEST_FISCAL_YEAR, LATEST_FISCAL_YEAR } from './fiscal-year.ts';
-import * as values from './values.ts';
+import { planDocument } from '../src/model/document.ts';
+import { EARLIEST_FISCAL_YEAR, LATEST_FISCAL_YEAR } from '../src/model/fiscal-year.ts';
+import * as values from '../src/model/values.ts';
 
 type Json = { [key: string]: unknown };
 type Schema = v.GenericSchema;

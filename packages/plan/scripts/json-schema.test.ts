@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { documentedSchemas, generate, SCHEMA_FILE } from '../../scripts/schema.ts';
-import { readPlan } from '../read/document.ts';
-import { FISCAL_YEARS } from '../testing/fiscal-years.ts';
-import { leastPlan, samplePlan } from '../testing/sample-plan.ts';
+import { documentedSchemas, generate, SCHEMA_FILE } from './schema.ts';
+import { readPlan } from '../src/read/document.ts';
+import { FISCAL_YEARS } from '../src/testing/fiscal-years.ts';
+import { leastPlan, samplePlan } from '../src/testing/sample-plan.ts';
 import { docstrings } from './docstrings.ts';
 
 const schema = JSON.parse(await readFile(SCHEMA_FILE, 'utf8')) as Record<string, unknown>;
