@@ -85,22 +85,24 @@ describe('tomoni-consultation-finder: a resident reads the list', () => {
     await until(() => names(element).length === 10);
   });
 
-  it('prints one window alone', async () => {
-    const element = await finder();
-    const original = window.print;
-    let printed = '';
-    window.print = () => {
-      printed = `${names(element).join()} ${element.hasAttribute('data-tomoni-printing')}`;
-    };
+  it('copies an address', async () => {
+    const element = await finder(
+      tableOf([['福祉課', '福祉全般', '', '0000-00-0001', '', '', '', '', '', '']])
+        .replace('場所', '住所')
+        .replace('<td></td><td></td>', '<td></td><td>ともに町1-1</td>'),
+    );
+    const original = Clipboard.prototype.writeText;
+    const copied: string[] = [];
+    Clipboard.prototype.writeText = (text) => Promise.resolve(void copied.push(text));
     try {
-      all<HTMLButtonElement>(element, '.tools button')[2]!.click();
-      await until(() => printed);
+      all<HTMLButtonElement>(element, '.tools button')
+        .find((button) => button.textContent!.includes('コピー'))!
+        .click();
+      await until(() => all(element, '[role=status]')[0]!.textContent === '住所をコピーしました');
     } finally {
-      window.print = original;
+      Clipboard.prototype.writeText = original;
     }
-    expect(printed).to.equal('くらし応援室 true');
-    await until(() => names(element).length === ROWS.length);
-    expect(element.hasAttribute('data-tomoni-printing')).to.equal(false);
+    expect(copied).to.deep.equal(['ともに町1-1']);
   });
 });
 
@@ -249,6 +251,14 @@ describe('tomoni-consultation-finder: on any page', () => {
   });
 });
 
+interface Linked {
+  '@type': string;
+  name: string;
+  telephone?: string;
+  openingHoursSpecification?: object[];
+  availableChannel?: { servicePhone: object[] };
+}
+
 describe('tomoni-consultation-finder: described to search engines', () => {
   const blocks = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
 
@@ -257,9 +267,15 @@ describe('tomoni-consultation-finder: described to search engines', () => {
     expect(blocks()).to.have.length(0);
     const element = await finder(undefined, 'json-ld');
     await until(() => blocks().length);
-    const data = JSON.parse(blocks()[0]!.textContent!) as { '@graph': { name: string; telephone: string }[] };
-    expect(data['@graph'].map(({ name }) => name)).to.deep.equal(ROWS.map(([name]) => name));
-    expect(data['@graph'][0]!.telephone).to.equal('0000-00-0001');
+    const graph = (JSON.parse(blocks()[0]!.textContent!) as { '@graph': Linked[] })['@graph'];
+    const [offices, services] = ['GovernmentOffice', 'GovernmentService'].map((type) => graph.filter((each) => each['@type'] === type));
+    expect(offices!.map(({ name }) => name)).to.deep.equal(ROWS.map(([name]) => name));
+    expect(services!.map(({ name }) => name)).to.deep.equal(ROWS.map(([name]) => name));
+    expect(offices![0]!.telephone).to.equal('0000-00-0001');
+    expect(services![0]!.availableChannel!.servicePhone[1]).to.deep.include({ telephone: '0000-00-0002', availableLanguage: ['en'] });
+    expect(offices![0]!.openingHoursSpecification![0]).to.deep.include({ opens: '08:30', closes: '17:15' });
+    expect(offices![0]!.openingHoursSpecification!.at(-1)).to.deep.include({ validFrom: '2026-12-29', validThrough: '2027-01-03' });
+    expect(offices![4]!.openingHoursSpecification, 'hours that were not understood are not announced').to.equal(undefined);
     await type(element, 'お金がない');
     expect(blocks()[0]!.textContent).not.to.contain('お金がない');
     element.remove();

@@ -2,16 +2,19 @@ import { plainText, type PlanDocument } from '@tomoni/plan';
 import { html, nothing, type PropertyValues } from 'lit';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { heading } from '../internal/heading.ts';
-import { fail } from '../internal/fail.ts';
+import { catalogue } from '../locale/catalogue.ts';
+import type { Lookup } from '../locale/language.ts';
+import { mapContext } from '../context.ts';
+import { later } from '../internal/later.ts';
 import { consultationFinder } from '../locale/ja/consultation-finder.ts';
 import { drawAsk, isAsked, narrowed, NARROWINGS, nothingAsked, type Asked } from './draw-ask.ts';
 import { drawCrisisLines, drawWindow } from './draw-window.ts';
 import type { Found } from './engine.ts';
 import { finderOfPlan, said, type ConsultationFinder, type DataReport, type FinderWindow } from './finder-window.ts';
 import { LinkedWindow } from './linked-window.ts';
+import { MapOfPage } from './map-of-page.ts';
 import { Paper } from './paper.ts';
 import { QuickExit } from './quick-exit.ts';
-import { readConsultationFinder } from './read-consultation-finder.ts';
 import type { Say } from './say.ts';
 import { Searching } from './searching.ts';
 import { consultationFinderStyles } from './consultation-finder.styles.ts';
@@ -23,9 +26,12 @@ const MORE = 20;
 const PAUSE = 700;
 /** While they are typed into or ticked, nothing of it leaves the element. */
 const INSIDE =
-  'beforeinput input change keydown keypress keyup compositionstart compositionupdate compositionend paste cut copy drop select click'.split(
+  'pointerdown pointerup mousedown mouseup touchstart touchend dragstart beforeinput input change keydown keypress keyup compositionstart compositionupdate compositionend paste cut copy drop select click'.split(
     ' ',
   );
+
+/** Reads tables; loads when a finder stands on the page, whose own HTML is there until then. */
+let reading: typeof import('./read-consultation-finder.ts') | undefined;
 
 /**
  * Finds the consultation window for a worry: by plain words, by situations to tick, narrowed by area, way, language and hours.
@@ -88,12 +94,26 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
   readonly #search = new Searching(this);
   readonly #exit = new QuickExit(this);
   readonly #paper = new Paper(this);
+  readonly #map = new MapOfPage(this);
+  #later: Lookup | null | undefined = null;
   #head: import('./json-ld.ts').JsonLd | undefined;
   #showing: ConsultationFinder | undefined;
 
   constructor() {
     super();
     this.addController(new LinkedWindow((key) => this.#reveal(key)));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (reading) return;
+    later(
+      () => import('./read-consultation-finder.ts'),
+      (module) => {
+        reading = module;
+        this.contentChanged();
+      },
+    );
   }
 
   override disconnectedCallback(): void {
@@ -119,9 +139,19 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
   }
 
   protected override fromContent(): ConsultationFinder | undefined {
-    const read = readConsultationFinder(this);
+    const read = reading?.readConsultationFinder(this);
     this.#read = read ?? { problems: [], repairs: [] };
     return read?.finder;
+  }
+
+  override providerAppeared(context: unknown): void {
+    super.providerAppeared(context);
+    if (context === mapContext) this.#map.ask();
+  }
+
+  /** While its own content cannot be read yet, it stays: a plan around would take its place for a moment. */
+  protected override render(): unknown {
+    return reading || this.data || this.src ? super.render() : html`<slot></slot>`;
   }
 
   protected override fromPlan(plan: PlanDocument): ConsultationFinder | undefined {
@@ -137,7 +167,11 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
   }
 
   get #say(): Say {
-    return { t: (key, values) => this.t(key, values), phrase: (value) => this.phrase(value), language: this.catalogue };
+    return {
+      t: (key, values) => this.#later?.(key, values) ?? this.t(key, values),
+      phrase: (value) => this.phrase(value),
+      language: this.catalogue,
+    };
   }
 
   protected override firstUpdated(): void {
@@ -153,9 +187,9 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
     const shown = this.jsonLd ? this.#showing : undefined;
     if (!shown) this.#head?.remove();
     else
-      void import('./json-ld.ts').then(
-        ({ JsonLd }) => this.isConnected && this.jsonLd && (this.#head ??= new JsonLd()).show(shown.windows, this.language),
-        (cause: unknown) => fail(this, 'render-failed', cause),
+      later(
+        () => import('./json-ld.ts'),
+        ({ JsonLd }) => this.isConnected && this.jsonLd && (this.#head ??= new JsonLd()).show(shown.windows, this.language, this.#now),
       );
   }
 
@@ -164,10 +198,13 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
     // The lines of the region belong to the plan around, where the page has none of its own.
     const lines = data.crisisLines ?? (this.plan && finderOfPlan(this.plan)?.crisisLines) ?? [];
     const { title, before = [], windows, after = [] } = data;
+    // What is not seen before something is opened: worries, details. Its words in another language come behind the others.
+    this.#later = catalogue(this.catalogue, 'consultationMore', () => this.requestUpdate());
     const say = this.#say;
     const level = this.#level();
     const sub = title ? Math.min(level + 1, 6) : level;
     const found = this.#search.find(data, this.#asked, this.#now);
+    const { choices } = this.#search;
     const asked = isAsked(this.#asked);
     const results = found ? found.results.map(({ window }) => window) : windows;
     const shown = this.#paper.isPrinting ? results.length : Math.max(this.#shown, asked ? (found?.few ?? FIRST) : FIRST);
@@ -186,11 +223,14 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
       ${title ? heading(level, 'title', 'title', this.phrase(title)) : nothing}
       ${before.map((text) => html`<p class="prose">${this.phrase(text)}</p>`)} ${drawCrisisLines(say, lines, sub, 'crisis')}
       <div class="ask" part="ask" role="search" aria-label=${this.t('search')}>
-        ${drawAsk({ say, asked: this.#asked, choices: this.#search.choices, changed: this.#changed })}
+        ${drawAsk({ say, asked: this.#asked, choices: this.#later === undefined ? undefined : choices, changed: this.#changed })}
       </div>
       <div class="bar">
         <p class="count" part="count">${this.#count(found, asked, results.length)}</p>
-        ${asked ? html`<button type="button" class="quiet" @click=${this.#reset}>${this.t('reset')}</button>` : nothing}
+        <span>
+          ${asked ? html`<button type="button" class="quiet" @click=${this.#reset}>${this.t('reset')}</button>` : nothing}
+          <button type="button" class="quiet" @click=${() => this.#paper.print()}>${this.t('printAll')}</button>
+        </span>
       </div>
       ${
         isUrgent && lines.length
@@ -223,9 +263,11 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
               isOpen: this.#open.has(window),
               answer: this.#search.answer(window, this.#now),
               meant: why?.find(({ theme }) => theme)?.theme,
-              qr: this.#paper.code(window, key),
+              link: this.#paper.link(window, key, this.t('qr')),
               toggle: this.#toggle,
-              print: (one) => void this.#paper.print(one),
+              print: this.#paper.print,
+              show: this.#map.showing(window),
+              copy: this.#copy,
             })}
           </li>`;
         })}
@@ -286,6 +328,18 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
     if (!this.#open.delete(window)) this.#open.add(window);
     this.requestUpdate();
   };
+
+  /** The address goes where the resident pastes it; that it did is said. */
+  readonly #copy = navigator.clipboard
+    ? (text: string): void =>
+        void navigator.clipboard.writeText(text).then(
+          () => {
+            this.#status = this.t('copied');
+            this.requestUpdate();
+          },
+          () => undefined, // not allowed here: the address can still be selected
+        )
+    : undefined;
 
   /** The keyboard goes on with the first window that is new. */
   async #more(shown: number): Promise<void> {

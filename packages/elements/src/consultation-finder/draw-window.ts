@@ -27,9 +27,14 @@ export interface WindowView {
   answer: Answer | undefined;
   /** What was meant by what the reader said: 生活困窮. */
   meant: string | undefined;
-  qr: unknown;
+  /** Its address with a code, on paper. */
+  link: unknown;
   toggle: (window: FinderWindow) => void;
   print: (window: FinderWindow) => void;
+  /** Shows its place on the map of the page; undefined when there is none that has it. */
+  show: ((from: HTMLElement) => void) | undefined;
+  /** Copies its address; undefined where the browser does not let a page do so. */
+  copy: ((text: string) => void) | undefined;
 }
 
 const listed = (say: Say, phrases: readonly Phrase[] = []): unknown =>
@@ -81,7 +86,7 @@ const link = (address: string | undefined): unknown => {
   return href ? html`<a href=${href}>${address}</a>` : address;
 };
 
-function details({ say, window, key, qr, print }: WindowView): unknown {
+function details({ say, window, key, link: linkOnPaper, print, show, copy }: WindowView): unknown {
   const { t } = say;
   const { place = {}, extra = [] } = window;
   const where = [place.postalCode && `〒${place.postalCode}`, place.address, place.building].filter(
@@ -105,10 +110,22 @@ function details({ say, window, key, qr, print }: WindowView): unknown {
       ${fact(t('checked'), window.checked && day(say, window.checked))}
     </dl>
     <p class="tools">
+      ${show ? html`<button type="button" class="quiet" @click=${(event: Event) => show(event.currentTarget as HTMLElement)}>${t('map')}</button>` : nothing}
+      ${
+        copy && where.length
+          ? html`<button
+              type="button"
+              class="quiet"
+              @click=${() => copy(where.map((part) => said(part as Phrase, say.language)).join(' '))}
+            >
+              ${t('copy')}
+            </button>`
+          : nothing
+      }
       ${isSensitive(window) ? nothing : html`<a class="link" href="#window-${key}">${t('link')}</a>`}
       <button type="button" class="quiet" @click=${() => print(window)}>${t('print')}</button>
     </p>
-    ${qr}`;
+    ${linkOnPaper}`;
 }
 
 /** One window: whom to call at once, the rest when it is opened. */

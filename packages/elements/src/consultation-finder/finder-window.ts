@@ -1,4 +1,5 @@
-import { fold, plainText, type CrisisLine, type Phrase, type PlanDocument, type Synonym } from '@tomoni/plan';
+import { fold, plainText, type Phrase, type PlanDocument, type Synonym } from '@tomoni/plan';
+import { crisisLinesFor } from '@tomoni/plan/find';
 import type { Repair, TableProblem } from '@tomoni/plan/read';
 
 type Maybe<T> = T | undefined;
@@ -56,6 +57,8 @@ export interface FinderWindow {
     address?: Maybe<Phrase>;
     building?: Maybe<Phrase>;
     postalCode?: Maybe<string>;
+    latitude?: Maybe<number>;
+    longitude?: Maybe<number>;
     access?: Maybe<Phrase>;
   }>;
   schedule?: Maybe<FinderSchedule>;
@@ -131,14 +134,6 @@ export const dialled = (number: string): string =>
     .replace(/[^\d+#]/g, '')
     .replace('#', '%23');
 
-/** The plan's own lines for its region; those with numbers of other prefectures stay out. */
-function linesOf({ crisisLines, plan }: PlanDocument): readonly CrisisLine[] {
-  const prefecture = plan.fictional ? undefined : plan.areaCode?.slice(0, 2);
-  return crisisLines.filter(({ prefectures, except }) =>
-    prefecture ? !except.includes(prefecture) && (!prefectures.length || prefectures.includes(prefecture)) : !prefectures.length,
-  );
-}
-
 const ofPlans = new WeakMap<PlanDocument, ConsultationFinder>();
 
 /** The windows of a plan, the same object each time; undefined when it has none. */
@@ -146,7 +141,12 @@ export function finderOfPlan(plan: PlanDocument): ConsultationFinder | undefined
   if (!plan.windows.length) return undefined;
   let finder = ofPlans.get(plan);
   if (!finder) {
-    finder = { windows: plan.windows as unknown as FinderWindow[], crisisLines: linesOf(plan), synonyms: plan.synonyms };
+    const { crisisLines, synonyms, plan: about } = plan;
+    finder = {
+      windows: plan.windows as unknown as FinderWindow[],
+      crisisLines: crisisLinesFor(crisisLines, about.fictional ? undefined : about.areaCode),
+      synonyms,
+    };
     ofPlans.set(plan, finder);
   }
   return finder;

@@ -1,12 +1,14 @@
-import { nothing, type LitElement, type ReactiveController } from 'lit';
-import type { FinderWindow } from './finder-window.ts';
+import { html, nothing, type LitElement, type ReactiveController } from 'lit';
+import { later } from '../internal/later.ts';
+import { isSensitive, type FinderWindow } from './finder-window.ts';
 
-/** While one window is printed, the rest of the page stays off the paper. */
+/** While the finder is printed by its own buttons, the rest of the page stays off the paper. */
 const ALONE = '@media print{body *:not(:has([data-tomoni-printing]),[data-tomoni-printing]){display:none!important}}';
 
 /** On paper all results stand, opened; or one window alone, when its button was pressed. */
 export class Paper implements ReactiveController {
   readonly #host: LitElement;
+  #codes: typeof import('./qr.ts') | undefined;
   isPrinting = false;
   only: FinderWindow | undefined;
 
@@ -26,21 +28,36 @@ export class Paper implements ReactiveController {
     this.#after();
   }
 
-  /** The code of a window's link; drawn when it is going to be printed. */
-  code(_window: FinderWindow, _key: string): unknown {
-    return nothing;
+  /** The address of a window with its code, for paper only; nothing for a window that has no link of its own. */
+  link(window: FinderWindow, key: string, label: string): unknown {
+    if (!this.isPrinting || isSensitive(window)) return nothing;
+    const { href } = new URL(`#window-${encodeURIComponent(key)}`, location.href);
+    return html`<p class="code">${this.#codes?.drawCode(href, label)}<span>${href}</span></p>`;
   }
 
-  async print(window: FinderWindow): Promise<void> {
-    this.only = window;
+  /** Prints one window, or all results. Without the code, when that does not load. */
+  readonly print = (only?: FinderWindow): void => {
+    if (this.#codes) void this.#print(only);
+    else
+      later(
+        () => import('./qr.ts'),
+        (codes) => {
+          this.#codes = codes;
+          return this.#print(only);
+        },
+        () => this.#print(only),
+      );
+  };
+
+  async #print(only: FinderWindow | undefined): Promise<void> {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(ALONE);
-    const { adoptedStyleSheets } = document;
-    document.adoptedStyleSheets = [...adoptedStyleSheets, sheet];
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     this.#host.toggleAttribute('data-tomoni-printing', true);
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
+    this.only = only;
+    this.#before();
     try {
+      await this.#host.updateComplete;
       globalThis.print();
     } finally {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);

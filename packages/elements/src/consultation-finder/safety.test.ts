@@ -69,7 +69,10 @@ describe('tomoni-consultation-finder: nobody else learns what was asked', () => 
   it('no event leaves the element while it is asked', async () => {
     const element = await finder();
     const heard: string[] = [];
-    const types = 'beforeinput input change keydown keyup keypress click paste compositionend submit select search tomoni-error'.split(' ');
+    const types =
+      'beforeinput input change keydown keyup keypress click pointerdown pointerup mousedown mouseup touchstart touchend dragstart paste compositionend submit select search tomoni-error'.split(
+        ' ',
+      );
     const listen = (event: Event) => heard.push(event.type);
     for (const name of types) document.addEventListener(name, listen);
     try {
@@ -77,6 +80,10 @@ describe('tomoni-consultation-finder: nobody else learns what was asked', () => 
       press(field(element), 'Enter');
       await tick(element, WORRY);
       field(element).dispatchEvent(new CompositionEvent('compositionend', { data: SECRET, bubbles: true, composed: true }));
+      for (const name of types.slice(7, 13)) {
+        const how = { bubbles: true, composed: true };
+        all(element, '.choice')[0]!.dispatchEvent(new Event(name, how));
+      }
       field(element).dispatchEvent(new ClipboardEvent('paste', { bubbles: true, composed: true }));
     } finally {
       for (const name of types) document.removeEventListener(name, listen);

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
-import { fail } from '../internal/fail.ts';
+import { later } from '../internal/later.ts';
 import type { TomoniElement } from '../internal/tomoni-element.ts';
+import type { Language } from '../locale/language.ts';
 import { isAsked, type Asked } from './draw-ask.ts';
 import type { Answer } from './answer.ts';
 import type { Choices, FinderIndex, Found } from './engine.ts';
@@ -21,6 +22,7 @@ const MINUTE = 60_000;
 export class Searching implements ReactiveController {
   readonly #host: TomoniElement<ConsultationFinder>;
   #data: ConsultationFinder | undefined;
+  #language: Language | undefined;
   #index: FinderIndex | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
   choices: Choices | undefined;
@@ -33,14 +35,15 @@ export class Searching implements ReactiveController {
   hostConnected(): void {
     this.#clock = setInterval(() => document.visibilityState === 'visible' && this.#host.requestUpdate(), MINUTE);
     if (engine && opening) return;
-    void Promise.all([import('./engine.ts'), import('./opening.ts')])
-      .then(async ([finding, hours]) => {
+    later(
+      () => Promise.all([import('./engine.ts'), import('./opening.ts')]),
+      async ([finding, hours]) => {
         await hours.withHolidays();
         engine = finding;
         opening = hours;
         this.#host.requestUpdate();
-      })
-      .catch((cause: unknown) => fail(this.#host, 'render-failed', cause));
+      },
+    );
   }
 
   hostDisconnected(): void {
@@ -49,9 +52,11 @@ export class Searching implements ReactiveController {
 
   #prepare(data: ConsultationFinder): FinderIndex | undefined {
     if (!engine) return undefined;
-    if (data !== this.#data || !this.#index) {
+    const { catalogue } = this.#host;
+    if (data !== this.#data || catalogue !== this.#language || !this.#index) {
       this.#data = data;
-      this.#index = engine.indexOf(data);
+      this.#language = catalogue;
+      this.#index = engine.indexOf(data, catalogue);
       this.choices = engine.choicesOf(this.#index);
     }
     return this.#index;

@@ -7,4 +7,5 @@ export { sayEn } from './say/en.ts';
 export { sayEasy } from './say/ja-x-easy.ts';
 export { sayJa } from './say/ja.ts';
 export { readSpecification } from './specification.ts';
+export { writeSpecification, type Specification } from './write-specification.ts';
 export type { Answer, CheckReason, Closure, Dates, Days, HoursOptions, IsHoliday, Rule, Schedule, Span } from './types.ts';

@@ -94,5 +94,9 @@ export const consultationFinder = {
   comma: '、',
   link: 'この窓口のリンク',
   print: 'この窓口を印刷する',
+  printAll: '一覧を印刷する',
+  map: '地図で見る',
+  copy: '住所をコピーする',
+  copied: '住所をコピーしました',
   qr: 'この窓口のページ（QRコード）',
 } as const;
