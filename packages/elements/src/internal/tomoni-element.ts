@@ -3,13 +3,13 @@ import type { Phrase, PlanDocument } from '@tomoni/plan';
 import { catalogue } from '../locale/catalogue.ts';
 import { interpolate } from '../locale/interpolate.ts';
 import { catalogueFor, type Language, type Lookup } from '../locale/language.ts';
-import { planContext } from '../context.ts';
+import { planContext, type PlanScope } from '../context.ts';
+import { Consumer } from './consumer.ts';
 import { fail } from './fail.ts';
 import { later } from './later.ts';
 import { join, languageOf, leave, type LiveElement } from './live.ts';
 import { loadPlan } from './load-plan.ts';
 import { phrase } from './phrase.ts';
-import { PlanConsumer } from './plan-consumer.ts';
 import { VERSION } from './version.ts';
 
 /** Japanese words of one element, compiled in. The key is the same in every language. */
@@ -47,7 +47,7 @@ export abstract class TomoniElement<Data> extends LitElement implements LiveElem
   /** Language of plain strings in the data: where the element stands, or the plan's own language. */
   protected dataLanguage = 'ja';
 
-  readonly #around = new PlanConsumer(this, () => this.requestUpdate());
+  readonly #around = new Consumer<PlanScope>(this, planContext, () => this.requestUpdate());
   #language = 'ja';
   #fetched: PlanDocument | undefined;
   #words: Lookup | null | undefined;

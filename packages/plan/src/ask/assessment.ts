@@ -15,5 +15,6 @@ export function assessmentOf(
 ): Assessment | undefined {
   return assessments
     .filter((one) => one.target === target && one[axis] !== undefined && (fiscalYear === undefined || one.fiscalYear === fiscalYear))
-    .reduce<Assessment | undefined>((latest, one) => (latest && latest.fiscalYear > one.fiscalYear ? latest : one), undefined);
+    .toSorted((one, other) => one.fiscalYear - other.fiscalYear)
+    .at(-1);
 }

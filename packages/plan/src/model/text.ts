@@ -36,10 +36,8 @@ export function localise(text: Text, lang: string, documentLanguage = 'ja'): Loc
   if (typeof text === 'string') return { text, lang: documentLanguage };
   // Object.keys, not `in`: asking for the language "constructor" must not find a method.
   const tags = Object.keys(text);
-  for (const wanted of [...languageChain(lang), ...languageChain(documentLanguage)]) {
-    const tag = tags.find((each) => each.toLowerCase() === wanted.toLowerCase());
-    if (tag !== undefined) return { text: text[tag] ?? '', lang: tag };
-  }
-  const [first] = tags;
-  return { text: text[first!] ?? '', lang: first ?? documentLanguage };
+  const [tag = tags[0]] = [...languageChain(lang), ...languageChain(documentLanguage)].flatMap((wanted) =>
+    tags.filter((each) => each.toLowerCase() === wanted.toLowerCase()),
+  );
+  return tag === undefined ? { text: '', lang: documentLanguage } : { text: text[tag] ?? '', lang: tag };
 }
