@@ -5,10 +5,10 @@ import {
   glossaryFromSections,
   namesFromSections,
   numberOfTitle,
-  OVERVIEW_TABLE,
+  OVERVIEW_TERMS,
   overviewFromSections,
   previousEvaluationFromSections,
-  proseFromSections,
+  entriesFromSections,
   sourcesFromSections,
   tidy,
   type OverviewCard,
@@ -23,7 +23,7 @@ import { keeps } from './testing/keeps.ts';
 const isHeadingLike = (given: Phrase): boolean => splitStrong(linesOf(given)[0] ?? '')?.rest === '';
 /** A line that typists' habits do not make something else of: no bullet before it, no known term. */
 const isProse = (given: Phrase): boolean => {
-  const { paragraphs, facts } = tidy({ heading: '', paragraphs: [given], items: [], facts: [], sections: [] }, OVERVIEW_TABLE.columns);
+  const { paragraphs, facts } = tidy({ heading: '', paragraphs: [given], items: [], facts: [], sections: [] }, OVERVIEW_TERMS);
   return paragraphs.length === 1 && facts.length === 0 && plainText(paragraphs[0]!) === plainText(given);
 };
 const hasColon = (given: Phrase): boolean => /[：:]/.test(plainText(given));
@@ -39,7 +39,7 @@ const date = fc.constantFrom('2017', '2021-03', '2019-05-01');
 const url = fc.constantFrom('https://a.example/', 'https://b.example/x?y=1&z');
 /** A value as long as it is one: 「なし」 and dashes mean that there is none. */
 const value = oneLine.filter((given) => /[\p{L}\p{N}]/u.test(plainText(given)) && !/^なし|^[ー-]/.test(plainText(given)));
-const isOwnTerm = (given: Phrase): boolean => columnOf(plainText(given), OVERVIEW_TABLE.columns) !== undefined;
+const isOwnTerm = (given: Phrase): boolean => columnOf(plainText(given), OVERVIEW_TERMS) !== undefined;
 
 /** Where lists may hold records, an item that begins with strong and has several lines is one with a title. */
 const prose = fc.record(
@@ -60,26 +60,12 @@ const overview: fc.Arbitrary<OverviewCard> = fc.record(
     title: value,
     edition: value,
     kind: value,
-    publisher: value,
-    postalCode: fc.constant('021-0877'),
-    address: value.filter((given) => !/^[\d０-９〒\s]/.test(plainText(given))),
-    phone: fc.constantFrom('0191-23-6020', '0000-00-0100'),
-    fax: fc.constant('0191-23-6024'),
-    email: fc.constant('info@a.example'),
-    url,
-    areaCode: fc.constantFrom('03209', '032093'),
     period: fc.constantFrom({ start: 2026, end: 2030 }, { start: 1989, end: 1989 }, { start: 2018, end: 2023 }),
-    formulated: date,
-    midterm: fc.constantFrom(2027, 1990),
     draft: fc.constant(true),
     fictional: fc.constant(true),
     philosophy: fc.record({ text: paragraph, explanation: paragraph }, { requiredKeys: ['text'] }),
-    previous: fc.record({ title: value, philosophy: value, summary: value }, { requiredKeys: ['title'] }),
-    legalBasis: atLeastOne(value),
-    contact: value,
-    note: value,
     sections: some(prose),
-    facts: some(fc.record({ term: fc.constantFrom('愛称', '担当の会議'), value })).map((facts) => facts.slice(0, 1)),
+    facts: some(fc.record({ term: title.filter((given) => !isOwnTerm(given)), value: phrase })),
   },
   { requiredKeys: ['title', 'sections', 'facts'] },
 );
@@ -95,7 +81,7 @@ describe('parts of a plan that are written and read back', () => {
     'prose',
     atLeastOne(prose),
     (sections) => writeProse(sections, { ids: true }),
-    (element) => proseFromSections(readSections(element)),
+    (element) => entriesFromSections(readSections(element)),
   );
   keeps(
     'previous evaluation',

@@ -1,7 +1,7 @@
 export { actorName } from './actor-name.ts';
 export { assessmentOf } from './assessment.ts';
 export { findStep, type FoundStep } from './find-step.ts';
-export { overviewOf, previousEvaluationOf, type EvaluatedGoal } from './overview.ts';
+export { overviewOf, previousEvaluationOf, type EvaluatedGoal, type OverviewWords } from './overview.ts';
 export { dayInJapan, periodNow, type PeriodNow } from './period.ts';
 export { countBy } from './count.ts';
 export {
@@ -20,16 +20,7 @@ export { itemsOf, reportOf, type ReportEntry, type ReportItem } from './report.t
 export { hierarchyOf, type HierarchyProblem } from './hierarchy.ts';
 export { relationsAmong, sideNames } from './sides.ts';
 export { assessedNodes, type AssessedNode } from './goals.ts';
-export {
-  flatten,
-  heightOf,
-  narrow,
-  rowsOf,
-  summarise,
-  treeOf,
-  type Branch,
-  type Count,
-  type TableRow,
-  type Tree,
-  type TreeProblem,
-} from './goal-tree.ts';
+export { heightOf, rowsOf, type TableRow } from './goal-table.ts';
+export { flatten, summarise, treeOf, type Branch, type Count, type Tree, type TreeProblem } from './goal-tree.ts';
+export { narrow } from './narrow.ts';
+export { goalKey, isGoal, progressIn, statusOf, summaryOf, type Status, type Tally } from './summary.ts';

@@ -1,66 +1,99 @@
+import { formatFiscalYear } from '../model/fiscal-year.ts';
+import { formatDate } from '../model/partial-date.ts';
 import { localise, type Text } from '../model/text.ts';
-import type { PlanDocument } from '../model/types.ts';
-import type { OverviewCard } from '../read/overview-table.ts';
-import type { ProseCard, PreviousEvaluationCard } from '../read/sections.ts';
+import type { PlanDocument, Source } from '../model/types.ts';
+import type { OverviewCard } from '../read/overview.ts';
+import type { PreviousEvaluationCard } from '../read/sections.ts';
+import type { Fact, Phrase } from '../shapes/types.ts';
 
-/** Texts side by side, in every language in which all of them exist, and in the document's own. */
-function together(texts: readonly (Text | undefined)[], language: string): Text {
-  const all = texts.filter((text) => text !== undefined);
-  const languages = [language, ...all.flatMap((text) => (typeof text === 'string' ? [] : Object.keys(text)))];
-  const common = languages.filter((tag) => tag === language || all.every((text) => typeof text !== 'string' && tag in text));
-  return Object.fromEntries(common.map((tag) => [tag, all.map((text) => localise(text, tag, language).text).join(' ')]));
+/** Words of an overview that are not the plan's own. */
+export interface OverviewWords {
+  /** BCP 47 tag of the reader's language, for years and dates. */
+  language: string;
+  /** The term for a field: `publisher` → 策定者. */
+  term: (field: string) => Phrase;
 }
 
-/** What `sections` of a plan are about as prose, in the plan's order. */
-const proseOf = ({ sections }: PlanDocument, topics: readonly string[]): ProseCard[] =>
-  sections.filter(({ topic }) => topics.includes(topic)).map((section) => ({ ...section, facts: [] }));
+/** A link that shows where it leads; the invented numbers of a fictional plan lead nowhere. */
+const link = (href: string, text: string): Phrase => [
+  { tag: 'a', href: href + (href === 'tel:' ? text.normalize('NFKC').replace(/[^\d+]/g, '') : text), children: [text] },
+];
 
-/** 計画の概要 of a plan: its identity, its idea, its purpose, what is new in it, and the laws on which it rests in a line each. */
-export function overviewOf(document: PlanDocument): OverviewCard {
-  const { plan, legalBasis, language } = document;
-  const { publisher, title, edition, kind, areaCode, period, formulated, midterm, draft, fictional, philosophy, previous, contact, note } =
-    plan;
-  const { name, type: _, ...where } = publisher;
-  const card = {
+/** 計画の概要 of a plan: its identity and idea, its purpose, what is new in it, the plan before, and the laws on which it rests by name. */
+export function overviewOf(document: PlanDocument, { language, term }: OverviewWords): OverviewCard {
+  const { plan, legalBasis } = document;
+  const { publisher, title, edition, kind, period, draft, fictional, philosophy, previous } = plan;
+  const { phone, email, url, postalCode, address } = publisher;
+  const plain = (text: Text): string => localise(text, language, document.language).text;
+  const own = (text: string): Text => ({ [language]: text });
+  const laws = new Set(legalBasis.map(({ law, article }) => plain(law) + (article ? ` ${plain(article)}` : '')));
+  const lawLanguage = legalBasis[0] && localise(legalBasis[0].law, language, document.language).lang;
+  const code = postalCode ? `〒${postalCode.replace(/^〒/, '')} ` : '';
+  const place: Text =
+    typeof address === 'object'
+      ? Object.fromEntries(Object.entries(address).map(([tag, text]) => [tag, code + text]))
+      : (code + (address ?? '')).trim();
+  const rows: [field: string, value: Phrase | undefined | false | ''][] = [
+    ['formulated', plan.formulated && own(formatDate(plan.formulated, language))],
+    ['midterm', plan.midterm !== undefined && own(formatFiscalYear(plan.midterm, language))],
+    ['publisher', publisher.name],
+    ['address', place],
+    ['phone', phone && (fictional ? phone : link('tel:', phone))],
+    ['fax', publisher.fax],
+    ['email', email && link('mailto:', email)],
+    ['url', url && link('', url)],
+    ['areaCode', plan.areaCode],
+    ['legalBasis', lawLanguage && { [lawLanguage]: [...laws].join('、') }],
+    ['contact', plan.contact],
+    ['note', plan.note],
+  ];
+  const known = (all: typeof rows): Fact[] => all.flatMap(([field, value]) => (value ? [{ term: term(field), value }] : []));
+  const prose = document.sections.filter(({ topic }) => /^(purpose|features)$/.test(topic));
+  return {
     title,
-    edition,
-    kind,
-    publisher: name,
-    ...where,
-    areaCode,
-    period,
-    formulated,
-    midterm,
-    draft,
-    fictional,
-    philosophy,
-    previous,
-    legalBasis: legalBasis.length ? legalBasis.map((each) => together([each.law, each.article, each.title], language)) : undefined,
-    contact,
-    note,
-    sections: proseOf(document, ['purpose', 'features']),
-    facts: [],
+    ...(edition && { edition }),
+    ...(kind && { kind }),
+    ...(period && { period }),
+    ...(draft && { draft }),
+    ...(fictional && { fictional }),
+    ...(philosophy && { philosophy: philosophy as { text: Text } }),
+    facts: known(rows),
+    sections: [
+      ...prose.map((section) => ({ ...section, facts: [] })),
+      ...(previous
+        ? [
+            {
+              title: term('previous'),
+              paragraphs: [],
+              items: [],
+              facts: known([
+                ['title', previous.title],
+                ['philosophy', previous.philosophy],
+                ['summary', previous.summary],
+              ]),
+            },
+          ]
+        : []),
+    ],
   };
-  return Object.fromEntries(Object.entries(card).filter(([, value]) => value !== undefined)) as unknown as OverviewCard;
 }
 
-/** 前計画の評価 with the goal's own words: `level` is the name of its level（基本目標）, absent where the plan as a whole is meant. */
-export interface EvaluatedGoal extends Omit<PreviousEvaluationCard, 'title'> {
-  level?: Text;
-  title?: Text;
+/** 前計画の評価 with the goal's own words: `level` is the name of its level（基本目標）; no title where the plan as a whole is meant. */
+export interface EvaluatedGoal extends Omit<PreviousEvaluationCard, 'title'>, Pick<Source, 'summarised'> {
+  level?: Text | undefined;
+  title?: Text | undefined;
 }
 
 /** 前計画の評価 of a plan, with the goals that they belong to. */
 export const previousEvaluationOf = ({ previousEvaluation, nodes, levels }: PlanDocument): EvaluatedGoal[] =>
-  previousEvaluation.map(({ id, node, evaluation, issues }) => {
-    const goal = node === undefined ? undefined : nodes.find((each) => each.id === node);
-    const level = goal && levels.find((each) => each.id === goal.level)?.label;
+  previousEvaluation.map(({ node, ...rest }) => {
+    const goal = nodes.find(({ id }) => id === node);
     return {
-      id,
-      ...(level && { level }),
-      ...(goal?.number && { number: goal.number }),
-      ...(goal && { title: goal.title }),
-      evaluation,
-      issues,
+      ...rest,
+      ...(goal && {
+        title: goal.title,
+        level: levels.find(({ id }) => id === goal.level)?.label,
+        ...(goal.number && { number: goal.number }),
+      }),
     };
   });

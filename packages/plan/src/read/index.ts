@@ -3,11 +3,12 @@ export { assessmentRows, assessmentsFromRows } from './assessments.ts';
 export type * from './cards.ts';
 export { columnOf, nameOf, type Column, type Kind } from './column.ts';
 export { cycleFromSections } from './cycle.ts';
+export { entriesFromSections, type EntryCard } from './entries.ts';
 export { goalsFromTables } from './node-tables.ts';
 export { goalsFromOutline, nodesFromOutline } from './nodes.ts';
 export { numberOfTitle } from './number-of-title.ts';
-export { overviewFromSections, overviewProblems } from './overview.ts';
-export { OVERVIEW_TABLE, PREVIOUS_TERMS, type OverviewCard, type PreviousCard } from './overview-table.ts';
+export { readPartialDate, readPeriod, type PeriodCard } from './forms/period.ts';
+export { OVERVIEW_TERMS, overviewFromSections, type OverviewCard } from './overview.ts';
 export { channelsFromSections, fundingFromSections, legalBasisFromSections } from './prose.ts';
 export { quietRecords } from './quiet-records.ts';
 export { recordsToRows, type Records } from './records.ts';
@@ -21,10 +22,8 @@ export {
   glossaryFromSections,
   namesFromSections,
   previousEvaluationFromSections,
-  proseFromSections,
   sourcesFromSections,
   type PreviousEvaluationCard,
-  type ProseCard,
   type SourceCard,
   type TermCard,
 } from './sections.ts';

@@ -4,26 +4,12 @@ import { plainText } from '../shapes/plain-text.ts';
 import { splitStrong } from '../shapes/strong.ts';
 import type { Fact, Phrase, Section } from '../shapes/types.ts';
 import { columnOf, type Column } from './column.ts';
-import { PARTIAL_DATE } from './forms/period.ts';
+import { readPartialDate } from './forms/period.ts';
 import { numberOfTitle } from './number-of-title.ts';
 import { tidy, unwrap } from './tidy.ts';
 
 const idOf = ({ id }: Section): { id?: string } => (id ? { id } : {});
 const joined = (lines: readonly Phrase[]): Phrase => lines.reduce((all, line) => joinPhrases(all, line), '');
-
-/** A section of prose, as a page says it. */
-export interface ProseCard {
-  id?: string;
-  number?: string;
-  title: Phrase;
-  paragraphs: Phrase[];
-  items: Phrase[];
-  facts: Fact[];
-}
-
-/** 本文: a section each; what stands deeper is kept as its text. */
-export const proseFromSections = (sections: readonly Section[]): ProseCard[] =>
-  unwrap(sections).sections.map((section) => ({ ...idOf(section), ...numberOfTitle(section.heading), ...tidy(section) }));
 
 /** 前計画の評価, of one goal. */
 export interface PreviousEvaluationCard {
@@ -90,7 +76,7 @@ export interface SourceCard {
 /** Of a source. */
 export const SOURCE_TERMS: readonly Column[] = [
   { field: 'publisher', kind: 'text', names: '発行者|発行|著者|提供|publisher' },
-  { field: 'date', kind: PARTIAL_DATE, names: '年月日|日付|発行日|発行年月|date' },
+  { field: 'date', kind: 'text', names: '年月日|日付|発行日|発行年月|date' },
   { field: 'url', kind: 'url', names: 'URL|アドレス|リンク|url' },
   { field: 'note', kind: 'text', names: '備考|注|note' },
 ];
@@ -101,7 +87,7 @@ export function sourcesFromSections(sections: readonly Section[]): SourceCard[] 
     const card: SourceCard = given;
     const take = (line: Phrase, fact?: Fact) => {
       const field = fact && columnOf(plainText(fact.term), SOURCE_TERMS)?.field;
-      const date = field === 'date' ? PARTIAL_DATE.read(fact!.value, () => undefined, '') : undefined;
+      const date = field === 'date' ? readPartialDate(fact!.value) : undefined;
       if (field === 'url') card.url = plainText(fact!.value);
       else if (field === 'publisher') card.publisher = fact!.value;
       else if (date) card.date = date;

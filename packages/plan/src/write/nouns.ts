@@ -1,7 +1,8 @@
 import type { Channel, Cycle, Funding, LegalBasis, PlanSection, Role } from '../model/types.ts';
 import type { ChannelCard, CycleCard, FundingCard, LegalBasisCard, RoleCard } from '../read/cards.ts';
 import { nameOf, type Column } from '../read/column.ts';
-import type { ProseCard, TermCard } from '../read/sections.ts';
+import type { EntryCard } from '../read/entries.ts';
+import type { TermCard } from '../read/sections.ts';
 import { LEGAL_TERMS, ROLE_TERMS } from '../read/terms.ts';
 import { joinPhrases } from '../shapes/phrase.ts';
 import { plainText } from '../shapes/plain-text.ts';
@@ -57,7 +58,7 @@ export function writeCycle(cycle: Cycle | CycleCard, options: WriteOptions = {})
 }
 
 /** 本文 as sections. */
-export function writeProse(prose: readonly (PlanSection | ProseCard)[], options: WriteOptions = {}): string {
+export function writeProse(prose: readonly (PlanSection | EntryCard)[], options: WriteOptions = {}): string {
   const { say, spoken } = speaker(options);
   const sections = prose.map(({ id, number, title, paragraphs, items }): SectionDraft => ({
     id,

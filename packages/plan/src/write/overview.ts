@@ -1,84 +1,70 @@
-import type { OverviewCard } from '../read/overview-table.ts';
-import { OVERVIEW_HEADINGS, OVERVIEW_TABLE, PREVIOUS_TERMS } from '../read/overview-table.ts';
-import { columnOf, nameOf } from '../read/column.ts';
-import { joinPhrases } from '../shapes/phrase.ts';
-import { plainText } from '../shapes/plain-text.ts';
+import { formatFiscalYear } from '../model/fiscal-year.ts';
+import type { Text } from '../model/text.ts';
+import { nameOf } from '../read/column.ts';
+import type { PeriodCard } from '../read/forms/period.ts';
+import { OVERVIEW_TERMS, type OverviewCard } from '../read/overview.ts';
 import type { Fact, Phrase } from '../shapes/types.ts';
 import { speaker, type WriteOptions } from './options.ts';
 import { phraseHtml } from './phrase.ts';
-import { rowsOfNouns } from './records.ts';
 import { writeSections, type SectionDraft } from './sections.ts';
 import { numbered } from './title.ts';
 
-const ADDRESSES: Record<string, (value: string) => string> = {
-  phone: (value) => `tel:${value.normalize('NFKC').replace(/[^\d+]/g, '')}`,
-  email: (value) => `mailto:${value}`,
-  url: (value) => value,
-};
-
-/** Telephone, mail and website are links; the invented numbers of a fictional plan are not. */
-function linked(field: string | undefined, value: Phrase, fictional: boolean | undefined): Phrase {
-  const address = field === undefined || (fictional && field === 'phone') ? undefined : ADDRESSES[field];
-  const text = plainText(value);
-  return address && text ? [{ tag: 'a', href: address(text), children: [text] }] : value;
+/** 令和8年度（2026年度）から令和12年度（2030年度）まで（5年間）, in the languages that Tomoni speaks. */
+function periodText({ start, end }: PeriodCard): Text {
+  const japanese = (lang: string): string =>
+    `${formatFiscalYear(start, lang)}から${formatFiscalYear(end, lang)}まで（${end - start + 1}年間）`;
+  return {
+    ja: japanese('ja'),
+    'ja-x-easy': japanese('ja-x-easy'),
+    en: `${formatFiscalYear(start, 'en')} to ${formatFiscalYear(end, 'en')}`,
+  };
 }
 
-/**
- * 計画の概要 as a list of terms, then 基本理念 with a quotation, 前計画 and the prose as sections.
- * What the model has apart and a page prints together stands together: 〒021-0877 岩手県….
- */
-export function writeOverview(overview: OverviewCard, options: WriteOptions = {}): string {
+/** 計画の概要 as a list of terms, then 基本理念 with a quotation, and the prose as sections. */
+export function writeOverview(overview: Partial<OverviewCard>, options: WriteOptions = {}): string {
   const { say, spoken } = speaker(options);
-  const { postalCode, philosophy, previous, sections, facts, heading, ...rest } = overview;
-  const term = (name: string): Phrase => say({ ja: name });
-  const place = postalCode
-    ? { address: joinPhrases(`〒${postalCode.replace(/^〒/, '')}`, rest.address === undefined ? '' : say(rest.address), ' ') }
-    : {};
-  const [row] = rowsOfNouns([{ ...rest, ...place }], OVERVIEW_TABLE, options);
-  const all: Fact[] = [
-    ...row!.cells.map(({ column, value }) => ({
-      term: term(column),
-      value: linked(columnOf(column, OVERVIEW_TABLE.columns)?.field, value, rest.fictional),
-    })),
-    ...facts.map((fact) => ({ term: say(fact.term), value: say(fact.value) })),
+  const { heading, philosophy, period, draft, fictional, sections = [], facts = [] } = overview;
+  const term = (field: string): Phrase => say({ ja: nameOf(OVERVIEW_TERMS.find((column) => column.field === field)!) });
+  const said = (all: readonly Fact[]): Fact[] => all.map((fact) => ({ term: say(fact.term), value: say(fact.value) }));
+  const own: [field: string, value: Phrase | undefined | false][] = [
+    ['title', overview.title],
+    ['edition', overview.edition],
+    ['kind', overview.kind],
+    ['period', period && periodText(period)],
+    ['draft', draft && '案'],
+    ['fictional', fictional && '架空の計画'],
   ];
-  const headed = (field: string): Phrase => term(nameOf(OVERVIEW_HEADINGS.find((column) => column.field === field)!));
-  const outer = heading === undefined ? (options.headingLevel ?? 3) : (options.headingLevel ?? 3) + 1;
-  const inside: WriteOptions = { ...spoken, headingLevel: outer };
-  const prose = sections.map(({ id, number, title, paragraphs, items, facts: own }): SectionDraft => ({
+  const prose = sections.map(({ id, number, title, paragraphs, items, facts: inner }): SectionDraft => ({
     id,
     heading: numbered(number, say(title)),
     paragraphs: paragraphs.map(say),
     items: items.map(say),
-    facts: own.map((fact) => ({ term: say(fact.term), value: say(fact.value) })),
+    facts: said(inner),
   }));
   const lead = prose.filter((each) => each.heading === '');
-  const before: Fact[] = PREVIOUS_TERMS.flatMap((column) => {
-    const value = previous?.[column.field as keyof typeof previous];
-    return value === undefined ? [] : [{ term: term(nameOf(column)), value: say(value) }];
-  });
+  const level = (options.headingLevel ?? 3) + (heading === undefined ? 0 : 1);
+  const inside: WriteOptions = { ...spoken, headingLevel: level };
   return [
     writeSections(
       [
         {
           heading: heading === undefined ? '' : say(heading),
-          paragraphs: lead.flatMap((each) => each.paragraphs ?? []),
-          items: lead.flatMap((each) => each.items ?? []),
-          facts: all,
+          paragraphs: lead.flatMap(({ paragraphs }) => paragraphs ?? []),
+          items: lead.flatMap(({ items }) => items ?? []),
+          facts: [...own.flatMap(([field, value]) => (value ? [{ term: term(field), value: say(value) }] : [])), ...said(facts)],
         },
       ],
       spoken,
     ),
     philosophy
       ? [
-          writeSections([{ heading: headed('philosophy') }], inside),
+          writeSections([{ heading: term('philosophy') }], inside),
           `<blockquote><p>${phraseHtml(say(philosophy.text), spoken)}</p></blockquote>`,
           philosophy.explanation === undefined ? '' : `<p>${phraseHtml(say(philosophy.explanation), spoken)}</p>`,
         ]
       : [],
-    previous ? writeSections([{ heading: headed('previous'), facts: before }], inside) : '',
     writeSections(
-      prose.filter(({ heading: title }) => title !== ''),
+      prose.filter((each) => each.heading !== ''),
       inside,
     ),
   ]

@@ -1,8 +1,8 @@
-import type { Actor, Source } from '../model/types.ts';
-import { PARTIAL_DATE } from '../read/forms/period.ts';
+import type { Source } from '../model/types.ts';
 import { SOURCE_TERMS, type SourceCard } from '../read/sections.ts';
 import { joinPhrases } from '../shapes/phrase.ts';
 import type { Phrase } from '../shapes/types.ts';
+import { formatDate } from '../model/partial-date.ts';
 import { speaker, type WriteOptions } from './options.ts';
 import { escapeHtml, phraseHtml } from './phrase.ts';
 import { strong, writeList, writeSections, type SectionDraft } from './sections.ts';
@@ -39,7 +39,7 @@ export function writeSources(sources: readonly (Source | SourceCard)[], options:
   const { say, spoken } = speaker(options);
   const write = {
     publisher: say,
-    date: (date: Phrase) => PARTIAL_DATE.write(String(date), say, spoken.language!),
+    date: (date: Phrase) => formatDate(String(date), spoken.language),
     url: linkTo,
     note: say,
   };
@@ -56,7 +56,7 @@ export function writeSources(sources: readonly (Source | SourceCard)[], options:
 }
 
 /** 主体 as a list of names. */
-export function writeActors(actors: readonly Pick<Actor, 'name'>[], options: WriteOptions = {}): string {
+export function writeActors(actors: readonly { name: Phrase }[], options: WriteOptions = {}): string {
   return writeList(
     actors.map(({ name }) => name),
     options,

@@ -1,0 +1,87 @@
+import { css, type CSSResultGroup } from 'lit';
+import { accentStyles } from '../theme/accent.styles.ts';
+import { panelStyles } from '../theme/panel.styles.ts';
+import { baseStyles } from './base.styles.ts';
+
+const prose = css`
+  .base,
+  .entry {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2.5);
+  }
+  .base {
+    padding: clamp(1em, 4%, 1.5em);
+    border-radius: var(--_radius);
+  }
+  .entry {
+    gap: calc(var(--_space) * 1.5);
+  }
+  :is(h2, h3, h4, h5, h6, p, ul, dl, dd) {
+    margin: 0;
+  }
+  :is(h2, h3, h4, h5, h6) {
+    font-size: 1.125em;
+    line-height: 1.4;
+    word-break: auto-phrase;
+  }
+  [part='title'] {
+    font-size: 1.375em;
+  }
+  p,
+  li {
+    max-inline-size: var(--_measure);
+  }
+  ul {
+    padding-inline-start: 1.5em;
+  }
+  li + li {
+    margin-block-start: 0.25em;
+  }
+  li::marker {
+    color: var(--_accent-mark);
+  }
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1em;
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_divider);
+  }
+  dt {
+    flex: 0 1 9em;
+    color: var(--_text-muted);
+  }
+  dd {
+    flex: 1 1 16em;
+    min-inline-size: 0;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    padding: 0;
+    list-style: none;
+  }
+  .number {
+    color: var(--_accent-text);
+  }
+  a {
+    color: var(--_link);
+  }
+  .note {
+    color: var(--_text-muted);
+    font-size: 0.875em;
+  }
+  @media print {
+    .base {
+      padding: 0;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;
+
+/** Headings, paragraphs, lists and terms with their values: what prose is made of. */
+export const proseStyles: CSSResultGroup = [baseStyles, panelStyles, accentStyles, prose];

@@ -1,0 +1,2 @@
+export { TomoniPlanOverview } from './plan-overview.ts';
+export type { Overview } from './read-overview.ts';

@@ -1,0 +1,114 @@
+import { formatFiscalYear, plainText, type Fact, type Phrase, type PlanDocument } from '@tomoni/plan';
+import { overviewOf, periodNow } from '@tomoni/plan/ask';
+import { columnOf, OVERVIEW_TERMS } from '@tomoni/plan/read';
+import { html, nothing } from 'lit';
+import { FragmentController } from '../internal/fragment-controller.ts';
+import { heading } from '../internal/heading.ts';
+import { levelOf, list, paragraphs, terms } from '../internal/prose.ts';
+import { TomoniElement } from '../internal/tomoni-element.ts';
+import { planOverview } from '../locale/ja/plan-overview.ts';
+import { planOverviewStyles } from './plan-overview.styles.ts';
+import { readOverview, type Overview } from './read-overview.ts';
+import { ruler } from './ruler.ts';
+
+/**
+ * What a plan is: its title and kind, who made it and for which years (with a ruler that shows today), the idea on which it rests,
+ * its purpose, what is new in it, the plan before, and where to ask.
+ *
+ * @summary 計画の名前、期間、基本理念、問い合わせ先など、計画の概要を示します。Shows what a plan is: its period, its idea, who made it.
+ * @tagname tomoni-plan-overview
+ * @slot - A `dl`, a table or `項目：値` lines (計画名, 計画期間, 策定者, 電話番号 …); under a heading 基本理念 (or in a `blockquote`) the idea, under 前計画 the plan before; other headings are prose.
+ * @csspart base - The whole element.
+ * @csspart title - The plan's title.
+ * @csspart tags - 理念計画, 案 and the like.
+ * @csspart philosophy - The idea and what is meant by it.
+ * @csspart philosophy-text - The idea itself.
+ * @csspart facts - Terms with their values.
+ * @csspart ruler - The ruler of the period.
+ * @csspart section - A section of prose, or the previous plan.
+ * @csspart heading - A heading.
+ * @csspart note - What stands below: that the prose is a summary.
+ * @fires {TomoniErrorEvent} tomoni-error - The overview could not be drawn; the page's own HTML stays.
+ */
+export class TomoniPlanOverview extends TomoniElement<Overview> {
+  static override readonly namespace = 'planOverview';
+  static override readonly strings = planOverview;
+  static override styles = planOverviewStyles;
+  static override properties = {
+    headingLevel: { attribute: 'heading-level', type: Number },
+    now: { attribute: false },
+  };
+
+  /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
+  declare headingLevel: number | undefined;
+  /** The instant that counts as today; the present one unless given. The fiscal year is that of Japan. */
+  declare now: Date | undefined;
+
+  constructor() {
+    super();
+    this.addController(new FragmentController(this));
+  }
+
+  protected override fromContent(): Overview | undefined {
+    const overview = readOverview(this);
+    const unread = overview?.facts?.find(({ term }) => columnOf(plainText(term), OVERVIEW_TERMS)?.field === 'period');
+    if (unread || (!overview && !this.src && !this.closest('tomoni-plan') && this.textContent?.trim()))
+      void import('./problems.ts')
+        .then(({ reportNoOverview, reportPeriod }) => (unread ? reportPeriod(this, unread.value) : reportNoOverview(this)))
+        .catch(() => undefined);
+    return overview;
+  }
+
+  protected override fromPlan(plan: PlanDocument): Overview | undefined {
+    const { language } = this;
+    return { ...overviewOf(plan, { language, term: (field) => ({ [language]: this.t(field) }) }), summarised: plan.plan.summarised };
+  }
+
+  protected override present(overview: Overview): unknown {
+    const { heading: over, title, edition, kind, draft, fictional, philosophy, facts = [], sections = [], summarised } = overview;
+    const level = levelOf(this);
+    const below = Math.min(level + (title ? 1 : 0), 6);
+    const tags = [kind && this.phrase(kind), draft && this.t('draft'), fictional && this.t('fictional')].filter(Boolean);
+    const rows = (all: readonly Fact[]) => all.map(({ term, value }) => [this.phrase(term), this.phrase(value)] as const);
+    return html`<div class="base" part="base">
+      ${over ? heading(level, 'heading', 'over', this.phrase(over)) : nothing}
+      ${title ? heading(level, 'title', 'title', html`${edition ? html`${this.phrase(edition)} ` : nothing}${this.phrase(title)}`) : nothing}
+      ${tags.length ? html`<p class="row tags" part="tags">${tags.map((tag) => html`<span>${tag}</span> `)}</p>` : nothing}
+      ${
+        philosophy
+          ? html`<div class="idea" part="philosophy">
+              ${heading(below, 'heading', 'philosophy', this.t('philosophy'))}
+              <p class="text" part="philosophy-text">${this.phrase(philosophy.text)}</p>
+              ${paragraphs(philosophy.explanation ? [philosophy.explanation] : [], this.#say)}
+            </div>`
+          : nothing
+      }
+      ${terms([[this.t('periodTerm'), this.#period(overview)], ...rows(facts)])}
+      ${sections.map(
+        ({ number, title: name, paragraphs: texts, items, facts: inner }, place) =>
+          html`<div class="entry" part="section">
+            ${name ? heading(below, 'heading', `section-${place}`, html`${number ? `${number} ` : nothing}${this.phrase(name)}`) : nothing}
+            ${paragraphs(texts, this.#say)} ${list(items, this.#say)} ${terms(rows(inner))}
+          </div>`,
+      )}
+      ${summarised ? html`<p class="note" part="note">${this.t('summarised')}</p>` : nothing}
+    </div>`;
+  }
+
+  readonly #say = (value: Phrase): unknown => this.phrase(value);
+
+  #period({ period }: Overview): unknown {
+    const now = period && periodNow(period, this.now ?? new Date());
+    if (!period || !now) return undefined;
+    const [start, end] = [period.start, period.end].map((year) => formatFiscalYear(year, this.language)) as [string, string];
+    const ends = [period.start, period.end].map((year) => formatFiscalYear(year, this.language, { form: 'short' }));
+    return html`${this.t(now.state, { period: this.t('period', { start, end, years: now.years }), year: now.year })}
+      <div class="ruler" part="ruler" aria-hidden="true">${ruler(now)}${ends.map((year) => html`<span>${year}</span>`)}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tomoni-plan-overview': TomoniPlanOverview;
+  }
+}
