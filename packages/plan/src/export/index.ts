@@ -3,9 +3,10 @@
  * No DOM, no package. What a CSV says, `recordsToRows` reads back with the columns of {@link tableOf}.
  */
 export { fullAreaCode } from './area-code.ts';
-export { filesOf, titleOfPlan, writeFile, type DataFile } from './files.ts';
+export { writeFile } from './files.ts';
 export { jsonText, linkedDataOf, type Distribution, type LinkedDataOptions } from './json-ld.ts';
+export { filesOf, rowCount, TABLE_IDS, type DataFile, type TableId } from './list.ts';
 export { isSummarised, type ExportOptions } from './say.ts';
 export { asSpreadsheetText, cellText } from './spreadsheet-text.ts';
 export { STRATML_NAMESPACE, stratmlOf } from './stratml.ts';
-export { csvOf, rowCount, TABLE_IDS, tableOf, tableOfPlan, titleOfTable, type DataTable, type TableId } from './tables.ts';
+export { csvOf, tableOf, tableOfPlan, type DataTable } from './tables.ts';

@@ -12,9 +12,10 @@ import { anyPlan } from '../testing/any-plan.ts';
 import { readCsv, rowsOfCsv } from '../testing/csv-reader.ts';
 import { leastPlan, samplePlan } from '../testing/sample-plan.ts';
 import { fullAreaCode } from './area-code.ts';
-import { filesOf, writeFile } from './files.ts';
+import { writeFile } from './files.ts';
+import { filesOf, rowCount, TABLE_IDS, type TableId } from './list.ts';
 import { asSpreadsheetText, cellText } from './spreadsheet-text.ts';
-import { csvOf, rowCount, TABLE_IDS, tableOf, tableOfPlan, type TableId } from './tables.ts';
+import { csvOf, tableOf, tableOfPlan } from './tables.ts';
 
 function planOf(input: unknown): PlanDocument {
   const read = readPlan(input);

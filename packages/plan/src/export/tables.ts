@@ -11,6 +11,7 @@ import { numbered } from '../write/title.ts';
 import { toCsv } from '../write/csv.ts';
 import { fullAreaCode } from './area-code.ts';
 import * as columns from './columns.ts';
+import { LISTED, type TableId } from './list.ts';
 import type { ExportOptions, Say } from './say.ts';
 import { asSpreadsheetText } from './spreadsheet-text.ts';
 
@@ -25,7 +26,6 @@ export interface DataTable {
 }
 
 interface Source {
-  title: Text;
   table: AnyTable;
   rows: (plan: PlanDocument, say: Say) => readonly object[];
   /** Columns that the open data set wants in front; the same in each row. */
@@ -64,7 +64,6 @@ const municipality: Source['leading'] = ({ plan }, say) => [
 /** In the order in which a plan tells them. */
 const SOURCES = {
   plan: {
-    title: { ja: '計画の概要', en: 'About the plan', 'ja-x-easy': '計画（けいかく）のこと' },
     table: columns.PLAN,
     rows: ({ plan }, say) => [
       {
@@ -79,22 +78,18 @@ const SOURCES = {
     ],
   },
   sections: {
-    title: { ja: '本文', en: 'Text', 'ja-x-easy': '文（ぶん）' },
     table: columns.SECTIONS,
     rows: ({ sections }) => sections,
   },
   nodes: {
-    title: { ja: '目標と施策の体系', en: 'Goals and measures', 'ja-x-easy': '目標（もくひょう）' },
     table: columns.NODES,
     rows: ({ nodes, levels }) => nodes.map((node) => ({ ...node, levelLabel: levels.find(({ id }) => id === node.level)?.label })),
   },
   actors: {
-    title: { ja: '主体', en: 'Actors', 'ja-x-easy': '人（ひと）とグループ' },
     table: columns.ACTORS,
     rows: ({ actors }) => actors,
   },
   roles: {
-    title: { ja: '役割', en: 'Roles', 'ja-x-easy': '役割（やくわり）' },
     table: columns.ROLES,
     rows: ({ roles, actors }, say) =>
       roles.map((role) => ({
@@ -104,12 +99,10 @@ const SOURCES = {
       })),
   },
   scales: {
-    title: { ja: '評価の尺度', en: 'Scales', 'ja-x-easy': '評価（ひょうか）のしるし' },
     table: columns.SCALES,
     rows: ({ scales }) => scales.flatMap(({ steps, ...scale }) => steps.map((step) => ({ ...step, ...scale, step: step.id }))),
   },
   assessments: {
-    title: { ja: '評価', en: 'Assessments', 'ja-x-easy': '評価（ひょうか）' },
     table: columns.ASSESSMENTS,
     rows: (plan, say) =>
       plan.assessments.map((each) => {
@@ -126,12 +119,10 @@ const SOURCES = {
       }),
   },
   indicators: {
-    title: { ja: '成果指標', en: 'Indicators', 'ja-x-easy': '数字（すうじ）の目標（もくひょう）' },
     table: columns.INDICATORS,
     rows: ({ indicators, nodes }, say) => indicators.map((each) => ({ ...each, node: named(nodes, each.node, say), nodeId: each.node })),
   },
   observations: {
-    title: { ja: '成果指標の値', en: 'Values of the indicators', 'ja-x-easy': '数字（すうじ）' },
     table: columns.OBSERVATIONS,
     rows: ({ indicators }) =>
       indicators.flatMap(({ id, title, unit, baseline, observations, target, summarised, source }) =>
@@ -143,19 +134,16 @@ const SOURCES = {
       ),
   },
   bodies: {
-    title: { ja: '推進組織', en: 'Bodies', 'ja-x-easy': '会議（かいぎ）' },
     table: columns.BODIES,
     rows: ({ bodies }, say) =>
       bodies.map((body) => ({ ...body, parent: say(bodies.find(({ id }) => id === body.parent)?.name), parentId: body.parent })),
   },
   relations: {
-    title: { ja: '組織や計画の関係', en: 'Relations', 'ja-x-easy': 'つながり' },
     table: columns.RELATIONS,
     rows: (plan, say) =>
       plan.relations.map((each) => ({ ...each, fromName: endOf(plan, each.from, say), toName: endOf(plan, each.to, say) })),
   },
   cycles: {
-    title: { ja: '進行管理の循環', en: 'Cycles', 'ja-x-easy': '計画（けいかく）の進（すす）め方（かた）' },
     table: columns.CYCLES,
     rows: ({ cycles }) =>
       cycles.flatMap(({ id, title, phases, current, summarised, source }) =>
@@ -163,7 +151,6 @@ const SOURCES = {
       ),
   },
   'related-plans': {
-    title: { ja: '関連計画', en: 'Related plans', 'ja-x-easy': 'ほかの計画（けいかく）' },
     table: columns.RELATED_PLANS,
     rows: ({ relatedPlans }, say) =>
       relatedPlans.map((each) => ({
@@ -172,60 +159,46 @@ const SOURCES = {
       })),
   },
   'legal-basis': {
-    title: { ja: '根拠法令', en: 'Legal basis', 'ja-x-easy': '法律（ほうりつ）' },
     table: columns.LEGAL_BASIS,
     rows: ({ legalBasis }, say) =>
       legalBasis.map((each) => ({ ...each, items: each.items.map(({ title, text }) => pair(say(title), say(text))) })),
   },
-  funding: { title: { ja: '財源', en: 'Funding', 'ja-x-easy': 'お金（かね）' }, table: columns.FUNDING, rows: ({ funding }) => funding },
+  funding: { table: columns.FUNDING, rows: ({ funding }) => funding },
   channels: {
-    title: { ja: '周知・広報', en: 'Publicity', 'ja-x-easy': '知（し）らせ方（かた）' },
     table: columns.CHANNELS,
     rows: ({ channels }) => channels,
   },
   windows: {
-    title: { ja: '相談窓口', en: 'Consultation windows', 'ja-x-easy': '相談（そうだん）するところ' },
     table: columns.WINDOWS,
     rows: ({ windows }) => windows,
     leading: municipality,
   },
   'crisis-lines': {
-    title: { ja: '緊急の相談先', en: 'Crisis lines', 'ja-x-easy': 'すぐに相談（そうだん）できるところ' },
     table: columns.CRISIS_LINES,
     rows: ({ crisisLines }) => crisisLines,
   },
   offices: {
-    title: { ja: '事業所', en: 'Offices', 'ja-x-easy': '事務所（じむしょ）' },
     table: columns.OFFICES,
     rows: ({ offices }) => offices,
     leading: municipality,
   },
   'previous-evaluation': {
-    title: { ja: '前計画の評価', en: 'Evaluation of the previous plan', 'ja-x-easy': '前（まえ）の計画（けいかく）の評価（ひょうか）' },
     table: columns.PREVIOUS_EVALUATION,
     rows: ({ previousEvaluation, nodes }, say) =>
       previousEvaluation.map((each) => ({ ...each, nodeTitle: named(nodes, each.node, say) ?? each.node ?? each.id })),
   },
   glossary: {
-    title: { ja: '用語集', en: 'Glossary', 'ja-x-easy': '言葉（ことば）' },
     table: columns.GLOSSARY,
     rows: ({ glossary }) => glossary,
   },
   sources: {
-    title: { ja: '出典', en: 'Sources', 'ja-x-easy': 'もとの資料（しりょう）' },
     table: columns.SOURCES,
     rows: ({ sources }) => sources,
   },
-} satisfies Record<string, Source>;
-
-export type TableId = keyof typeof SOURCES;
-export const TABLE_IDS = Object.keys(SOURCES) as TableId[];
+} satisfies Record<TableId, Source>;
 
 /** The columns of a file, with which `recordsToRows` reads it back. */
 export const tableOf = (id: TableId): AnyTable => SOURCES[id].table;
-
-/** How many rows a file has, without writing it. */
-export const rowCount = (plan: PlanDocument, id: TableId): number => SOURCES[id].rows(plan, () => '').length;
 
 /** Values that Excel may well take for what they are: numbers, dates, times. */
 const isNumeric = (kind: Column['kind'] | undefined): boolean =>
@@ -238,7 +211,7 @@ const isNumeric = (kind: Column['kind'] | undefined): boolean =>
  * @param options The language of texts that the plan has in several; the plan's own unless given. Column names are Japanese always.
  */
 export function tableOfPlan(plan: PlanDocument, id: TableId, { language = plan.language }: ExportOptions = {}): DataTable {
-  const { title, table, rows, leading }: Source = SOURCES[id];
+  const { table, rows, leading }: Source = SOURCES[id];
   const options: WriteOptions = { language, documentLanguage: plan.language };
   const speak = speaker(options).say;
   const say: Say = (text) => (text === undefined ? '' : plainText(speak(text) as Phrase));
@@ -257,10 +230,8 @@ export function tableOfPlan(plan: PlanDocument, id: TableId, { language = plan.l
       return isNumeric(kind) ? value : asSpreadsheetText(value);
     }),
   ]);
-  return { id, title, cells: [[...front.map(([name]) => name), ...names], ...body] };
+  return { id, title: LISTED[id].title, cells: [[...front.map(([name]) => name), ...names], ...body] };
 }
 
 /** A table as a file that Excel opens as it is. */
 export const csvOf = ({ cells }: DataTable): string => toCsv(cells);
-
-export const titleOfTable = (id: TableId): Text => SOURCES[id].title;
