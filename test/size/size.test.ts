@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bundle } from './bundle.ts';
-import { LANGUAGE_BUDGET, PAGES } from './pages.ts';
+import { elements, FINDER_BUDGET, LANGUAGE_BUDGET, PAGES, PLAN_PAGE } from './pages.ts';
 
 /** The words of the elements that most towns put on one page. */
 const FIVE_ELEMENTS = /\/(role-cards|pdca-cycle|progress|consultation-finder|office-map)\.ts$/;
@@ -12,10 +12,21 @@ describe('a resident pays for what is on the page', () => {
       const { first, requests } = await bundle(source);
       assert.ok(first <= budget, `${first} bytes`);
       assert.ok(first > 5_000, `${first} bytes: the bundle is not what it should be`);
-      assert.ok(requests <= 2, `${requests} requests`); // a second one holds what an element shares with a part that loads later
+      assert.ok(requests <= 4, `${requests} requests`); // beside the first they hold what it shares with parts that load later
       if (name.startsWith('one badge')) assert.equal(requests, 1);
     });
   }
+
+  it(`the consultation finder adds at most ${FINDER_BUDGET} bytes, with and without a map on the page`, async () => {
+    for (const page of [PLAN_PAGE, [...PLAN_PAGE, 'office-map']]) {
+      const [without, with_] = await Promise.all([page, [...page, 'consultation-finder']].map((names) => bundle(elements(...names))));
+      const added = with_!.first - without!.first;
+      assert.ok(added <= FINDER_BUDGET, `${added} bytes beside ${page.join(', ')}`);
+      assert.ok(added > 5_000, `${added} bytes: the finder is not where it was expected`);
+      for (const part of ['engine', 'opening', 'qr', 'json-ld', 'data-report', 'behind'])
+        assert.ok(with_!.later[`elements/src/consultation-finder/${part}.ts`], `${part} does not load later`);
+    }
+  });
 
   it(`another language: at most ${LANGUAGE_BUDGET} bytes more, none of them in Japanese pages`, async () => {
     const { code, later } = await bundle("import '@tomoni/elements/define';");

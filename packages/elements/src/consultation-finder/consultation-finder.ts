@@ -30,8 +30,8 @@ const INSIDE =
     ' ',
   );
 
-/** Reads tables; loads when a finder stands on the page, whose own HTML is there until then. */
-let reading: typeof import('./read-consultation-finder.ts') | undefined;
+/** Reads tables and draws details; loads when a finder stands on the page, whose own HTML is there until then. */
+let behind: typeof import('./behind.ts') | undefined;
 
 /**
  * Finds the consultation window for a worry: by plain words, by situations to tick, narrowed by area, way, language and hours.
@@ -86,7 +86,7 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
   declare now: Date | undefined;
 
   #asked: Asked = nothingAsked();
-  #read: Pick<DataReport, 'problems' | 'repairs'> = { problems: [], repairs: [] };
+  #own: ConsultationFinder | undefined;
   #shown = 0;
   #status = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -106,11 +106,11 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (reading) return;
+    if (behind) return;
     later(
-      () => import('./read-consultation-finder.ts'),
+      () => import('./behind.ts'),
       (module) => {
-        reading = module;
+        behind = module;
         this.contentChanged();
       },
     );
@@ -124,7 +124,8 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
   /** For the web team: columns, values and hours that were not understood, what was repaired, and entries checked long ago. */
   get report(): Promise<DataReport> {
     const { windows = [] } = this.#showing ?? {};
-    return import('./data-report.ts').then(({ dataReport }) => dataReport(windows, this.#read, this.#staleAfter, this.#now));
+    const content = this.#showing && this.#showing === this.#own ? this : undefined;
+    return import('./data-report.ts').then(({ dataReport }) => dataReport(windows, content, this.#staleAfter, this.#now));
   }
 
   /** Forgets what was asked. The element does so by itself when the page is left. */
@@ -139,9 +140,7 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
   }
 
   protected override fromContent(): ConsultationFinder | undefined {
-    const read = reading?.readConsultationFinder(this);
-    this.#read = read ?? { problems: [], repairs: [] };
-    return read?.finder;
+    return (this.#own = behind?.readConsultationFinder(this));
   }
 
   override providerAppeared(context: unknown): void {
@@ -151,7 +150,7 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
 
   /** While its own content cannot be read yet, it stays: a plan around would take its place for a moment. */
   protected override render(): unknown {
-    return reading || this.data || this.src ? super.render() : html`<slot></slot>`;
+    return behind ? super.render() : html`<slot></slot>`;
   }
 
   protected override fromPlan(plan: PlanDocument): ConsultationFinder | undefined {
@@ -264,6 +263,7 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
               answer: this.#search.answer(window, this.#now),
               meant: why?.find(({ theme }) => theme)?.theme,
               link: this.#paper.link(window, key, this.t('qr')),
+              details: behind!.drawDetails,
               toggle: this.#toggle,
               print: this.#paper.print,
               show: this.#map.showing(window),

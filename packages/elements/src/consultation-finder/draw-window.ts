@@ -1,7 +1,7 @@
-import { safeHref, type Phrase } from '@tomoni/plan';
+import type { Phrase } from '@tomoni/plan';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.ts';
-import { dialled, isSensitive, isStale, said, type CrisisLineOfPage, type FinderSchedule, type FinderWindow } from './finder-window.ts';
+import { dialled, isStale, said, type CrisisLineOfPage, type FinderSchedule, type FinderWindow } from './finder-window.ts';
 import type { Answer } from './answer.ts';
 import { day, languageName, stateText, type Say } from './say.ts';
 
@@ -29,6 +29,8 @@ export interface WindowView {
   meant: string | undefined;
   /** Its address with a code, on paper. */
   link: unknown;
+  /** Draws the rest. It loads with what reads the page, behind its own list. */
+  details: (view: WindowView) => unknown;
   toggle: (window: FinderWindow) => void;
   print: (window: FinderWindow) => void;
   /** Shows its place on the map of the page; undefined when there is none that has it. */
@@ -37,16 +39,9 @@ export interface WindowView {
   copy: ((text: string) => void) | undefined;
 }
 
-const listed = (say: Say, phrases: readonly Phrase[] = []): unknown =>
+/** Phrases in a row; undefined when there are none. */
+export const listed = (say: Say, phrases: readonly Phrase[] = []): unknown =>
   phrases.length ? phrases.map((each, index) => html`${index ? say.t('comma') : nothing}${say.phrase(each)}`) : undefined;
-
-const fact = (term: string, value: unknown): unknown =>
-  value === undefined || value === nothing || value === ''
-    ? nothing
-    : html`<div>
-        <dt>${term}</dt>
-        <dd>${value}</dd>
-      </div>`;
 
 /** A number to call. What cannot be dialled is printed only. */
 export function call(say: Say, number: string, name: string): unknown {
@@ -75,57 +70,6 @@ function hours(say: Say, schedule: FinderSchedule): unknown {
   ];
   const drawn = lines.filter((line) => line !== undefined && line !== false && line !== '');
   return drawn.length ? html`<div class="hours" part="hours">${drawn.map((line) => html`<p>${line}</p>`)}</div>` : nothing;
-}
-
-/** Yes, no, or the words that say how far. */
-const available = (say: Say, value: boolean | Phrase | undefined, yes = 'yes', no = 'no'): unknown =>
-  value === undefined ? undefined : typeof value === 'boolean' ? say.t(value ? yes : no) : say.phrase(value);
-
-const link = (address: string | undefined): unknown => {
-  const href = address && safeHref(address);
-  return href ? html`<a href=${href}>${address}</a>` : address;
-};
-
-function details({ say, window, key, link: linkOnPaper, print, show, copy }: WindowView): unknown {
-  const { t } = say;
-  const { place = {}, extra = [] } = window;
-  const where = [place.postalCode && `〒${place.postalCode}`, place.address, place.building].filter(
-    (part) => part !== undefined && part !== '',
-  );
-  return html`<dl part="facts">
-      ${fact(t('description'), window.description && say.phrase(window.description))} ${fact(t('audience'), listed(say, window.audience))}
-      ${fact(t('area'), listed(say, window.area))} ${fact(t('place'), place.name && say.phrase(place.name))}
-      ${fact(t('address'), where.length ? where.map((part, index) => html`${index ? ' ' : nothing}${say.phrase(part as Phrase)}`) : undefined)}
-      ${fact(t('access'), place.access && say.phrase(place.access))} ${fact(t('fax'), window.fax)}
-      ${fact(t('email'), window.email && html`<a href="mailto:${window.email}">${window.email}</a>`)} ${fact(t('form'), link(window.form))}
-      ${fact(t('online'), available(say, window.online))} ${fact(t('visit'), available(say, window.visit))}
-      ${fact(t('homeVisit'), available(say, window.homeVisit))}
-      ${fact(t('reservation'), available(say, window.reservation, 'needed', 'notNeeded'))}
-      ${fact(t('languages'), window.languages?.length ? window.languages.map((tag) => languageName(say, tag)).join(t('comma')) : undefined)}
-      ${fact(t('signLanguage'), available(say, window.signLanguage))} ${fact(t('writing'), available(say, window.writing))}
-      ${fact(t('barrierFree'), available(say, window.barrierFree))} ${fact(t('cost'), window.cost && say.phrase(window.cost))}
-      ${fact(t('documents'), listed(say, window.documents))} ${fact(t('provider'), window.provider && say.phrase(window.provider))}
-      ${extra.map(({ column, value }) => (column ? fact(column, say.phrase(value)) : nothing))}
-      ${fact(t('note'), window.note && say.phrase(window.note))} ${fact(t('url'), link(window.url))}
-      ${fact(t('checked'), window.checked && day(say, window.checked))}
-    </dl>
-    <p class="tools">
-      ${show ? html`<button type="button" class="quiet" @click=${(event: Event) => show(event.currentTarget as HTMLElement)}>${t('map')}</button>` : nothing}
-      ${
-        copy && where.length
-          ? html`<button
-              type="button"
-              class="quiet"
-              @click=${() => copy(where.map((part) => said(part as Phrase, say.language)).join(' '))}
-            >
-              ${t('copy')}
-            </button>`
-          : nothing
-      }
-      ${isSensitive(window) ? nothing : html`<a class="link" href="#window-${key}">${t('link')}</a>`}
-      <button type="button" class="quiet" @click=${() => print(window)}>${t('print')}</button>
-    </p>
-    ${linkOnPaper}`;
 }
 
 /** One window: whom to call at once, the rest when it is opened. */
@@ -180,7 +124,7 @@ export function drawWindow(view: WindowView): unknown {
     >
       ${t(isOpen ? 'less' : 'more')}
     </button>
-    <div class="more ${isOpen ? '' : 'aside'}" id="more-${id}">${details(view)}</div>
+    <div class="more ${isOpen ? '' : 'aside'}" id="more-${id}">${view.details(view)}</div>
   </article>`;
 }
 

@@ -1,13 +1,12 @@
-import { labelled, linesOf, type Phrase } from '@tomoni/plan';
-import { recordsToRows, WINDOW_TABLE, type Repair, type TableProblem } from '@tomoni/plan/read';
+import { labelled, linesOf, type Phrase, type Row } from '@tomoni/plan';
+import { quietRecords, WINDOW_TABLE } from '@tomoni/plan/read';
 import { readInline } from '../light-dom/inline.ts';
 import { readRecords } from '../light-dom/records.ts';
-import { PlanError } from '../internal/plan-error.ts';
+import { refuseMedia } from '../internal/refuse-media.ts';
 import { said, type ConsultationFinder, type CrisisLineOfPage } from './finder-window.ts';
 
 /** Where a page keeps its crisis lines: `<div class="tomoni-crisis">`. An editor that drops the class leaves them among the windows. */
 const CRISIS = '.tomoni-crisis';
-const MEDIA = 'img:not([alt=""]),video,audio,canvas,iframe,object,embed,form,input,select,textarea';
 
 /** The content without its crisis lines, in a document of its own where nothing loads and nothing runs. */
 function withoutCrisis(element: Element): Element {
@@ -20,25 +19,22 @@ function withoutCrisis(element: Element): Element {
 
 /** Those with a number: 名称, 電話番号, 受付時間, 対象地域, 備考, 最終確認日. */
 const crisisLineOf = (box: Element): CrisisLineOfPage[] =>
-  recordsToRows(readRecords(box), WINDOW_TABLE).records.flatMap(({ name, phones: [phone] = [], schedule, area, note, url, checked }) =>
+  quietRecords(readRecords(box), WINDOW_TABLE).flatMap(({ name, phones: [phone] = [], schedule, area, note, url, checked }) =>
     phone ? [{ name, phone: phone.number, hours: schedule?.hours, region: area?.[0], note: note ?? phone.note, url, checked }] : [],
   );
 
-export interface Read {
-  finder: ConsultationFinder;
-  problems: readonly TableProblem[];
-  repairs: readonly Repair[];
-}
+const windowsIn = (element: Element): Element => (element.querySelector(CRISIS) ? withoutCrisis(element) : element);
+
+/** The rows of the windows alone, for the data report. */
+export const rowsOf = (element: Element): Row[] => readRecords(windowsIn(element));
 
 /**
  * The windows and crisis lines that a page lists, and what it says around them; undefined when it lists none.
  * @throws {PlanError} `unsupported-content` when a picture or a form stands inside, which the list would hide
  */
-export function readConsultationFinder(element: Element): Read | undefined {
-  const crisis = [...element.querySelectorAll(CRISIS)];
-  const root = crisis.length ? withoutCrisis(element) : element;
-  const { records, problems, repairs } = recordsToRows(readRecords(root), WINDOW_TABLE);
-  const windows = records.filter(({ name }) => said(name) !== '');
+export function readConsultationFinder(element: Element): ConsultationFinder | undefined {
+  const root = windowsIn(element);
+  const windows = quietRecords(readRecords(root), WINDOW_TABLE).filter(({ name }) => said(name) !== '');
   if (
     !windows.some(
       ({ phones, themes, email, form, place, schedule, fax, url }) =>
@@ -46,16 +42,8 @@ export function readConsultationFinder(element: Element): Read | undefined {
     )
   )
     return undefined;
-  const media = element.querySelector(MEDIA);
-  if (media) {
-    throw new PlanError({
-      code: 'unsupported-content',
-      message:
-        `一覧に載せられないもの（<${media.localName}>）が中にあるため、元の内容をそのまま表示します。部品の外に出してください。` +
-        ` <${media.localName}> cannot be presented in the list, so the content stays as it is: move it out of the element.`,
-    });
-  }
-  const crisisLines = crisis.flatMap(crisisLineOf);
+  refuseMedia(element, true);
+  const crisisLines = [...element.querySelectorAll(CRISIS)].flatMap(crisisLineOf);
 
   const names = new Set(windows.map(({ name }) => said(name)));
   const isOther = (phrase: Phrase): boolean => said(phrase) !== '' && !names.has(said(phrase));
@@ -69,5 +57,5 @@ export function readConsultationFinder(element: Element): Read | undefined {
     const isAfter = first && first.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING;
     (isAfter ? after : before).push(phrase);
   }
-  return { finder: { title, before, windows, after, ...(crisisLines.length && { crisisLines }) }, problems, repairs };
+  return { title, before, windows, after, ...(crisisLines.length && { crisisLines }) };
 }
