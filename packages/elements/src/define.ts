@@ -1,6 +1,5 @@
 // Every finished tag. A page that uses only some of them imports their own `define` doors.
 import './consultation-finder/define.ts';
-import './consultation-finder/define.ts';
 import './indicators/define.ts';
 import './office-map/define.ts';
 import './open-data/define.ts';
