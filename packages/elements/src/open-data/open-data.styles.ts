@@ -1,0 +1,38 @@
+import { css, type CSSResultGroup } from 'lit';
+import { proseStyles } from '../internal/prose.styles.ts';
+
+/** A line a file, in columns where there is room: kind and size at its end. The whole link is a target of 44 px. */
+export const openDataStyles: CSSResultGroup = [
+  proseStyles,
+  css`
+    ul {
+      columns: 22em;
+      column-gap: 2em;
+      padding: 0;
+      list-style: '';
+    }
+    [part='file'] {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 0 1em;
+      margin: 0;
+      border-block-end: 1px solid var(--_divider);
+      break-inside: avoid;
+    }
+    li a,
+    button {
+      display: inline-block;
+      min-inline-size: var(--_target);
+      padding: calc((max(var(--_target), 2.75em) - 1lh) / 2) 0;
+      border: 0;
+      font: inherit;
+      color: var(--_link);
+      text-align: start;
+      text-decoration: underline;
+      background: none;
+      cursor: pointer;
+    }
+  `,
+];
