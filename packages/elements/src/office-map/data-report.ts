@@ -1,7 +1,8 @@
 // For the web team; its words load only when it is asked for.
 import { plainText } from '@tomoni/plan';
 import { looksLikeTokyoDatum, type Polygon, type PositionProblem } from '@tomoni/plan/geo';
-import type { TableProblem } from '@tomoni/plan/read';
+import { OFFICE_TABLE, recordsToRows, type TableProblem } from '@tomoni/plan/read';
+import { readRecords } from '../light-dom/records.ts';
 import type { Place } from './office.ts';
 
 /** One thing to put right in the data of the offices. */
@@ -25,8 +26,13 @@ const SAY: Record<PositionProblem, [ja: string, en: string]> = {
   'outside-japan': ['緯度・経度が日本の外です。度（38.92 など）で書いてください。', 'lies outside Japan: write degrees such as 38.92.'],
 };
 
-/** All that a person should look at, from the table, the coordinates and the numbers. */
-export function dataReport(places: readonly Place[], problems: readonly TableProblem[], outline: readonly Polygon[]): Finding[] {
+/**
+ * All that a person should look at, from the table, the coordinates and the numbers.
+ * @param content The element whose own content says the offices; undefined when they come from elsewhere.
+ */
+export function dataReport(places: readonly Place[], content: Element | undefined, outline: readonly Polygon[]): Finding[] {
+  // Read once more, this time with ears for what is odd.
+  const { problems } = content ? recordsToRows(readRecords(content), OFFICE_TABLE) : { problems: [] };
   const findings: Finding[] = problems.map(({ code, message }) => ({ code, message }));
   for (const { office, problem } of places) {
     // A value that the table’s reader could not use is missing here, and told already.

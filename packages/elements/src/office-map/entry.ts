@@ -2,7 +2,7 @@ import type { Phrase } from '@tomoni/plan';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.ts';
 import { dialled, routeTo, type Place } from './office.ts';
-import { length, nameOf, type Say } from './say.ts';
+import { nameOf, type Say } from './say.ts';
 
 export interface EntryOptions {
   say: Say;
@@ -10,8 +10,8 @@ export interface EntryOptions {
   isChosen: boolean;
   isOnMap: boolean;
   routes: string | undefined;
-  /** From where the resident measures. Unit: metres. */
-  away: number | undefined;
+  /** How far it is from where the resident measures. */
+  away: string | undefined;
   show: (event: Event) => void;
 }
 
@@ -37,7 +37,7 @@ export function entry(place: Place, { say, level, isChosen, isOnMap, routes, awa
   return html`<li id="entry-${number}" class="entry ${isChosen ? 'chosen' : ''}" part="entry" aria-current=${isChosen ? 'true' : nothing}>
     <span class="disc" part="number" aria-hidden="true">${number}</span>
     ${heading(level, 'heading', `name-${number}`, html`<span class="sr">${t('number', { number: number! })} </span>${phrase(office.name)}`)}
-    ${away === undefined ? nothing : html`<p class="away" part="distance">${t('about', { distance: length(away, say) })}</p>`}
+    ${away ? html`<p class="away" part="distance">${away}</p>` : nothing}
     <dl>
       ${
         address || postalCode
@@ -50,7 +50,7 @@ export function entry(place: Place, { say, level, isChosen, isOnMap, routes, awa
       ${phone ? fact(t('phone'), phoneLink(phone)) : nothing} ${fax ? fact(t('fax'), fax) : nothing}
       ${email ? fact(t('email'), html`<a href=${`mailto:${email}`}>${email}</a>`) : nothing} ${optional('hours', hours)}
       ${url ? fact(t('url'), html`<a href=${url}>${url}</a>`) : nothing} ${optional('note', note)}
-      ${extra.map(({ column, value }) => (column ? fact(column, phrase(value)) : fact(t('note'), phrase(value))))}
+      ${extra.map(({ column, value }) => fact(column || t('note'), phrase(value)))}
     </dl>
     ${isOnMap && !position ? html`<p class="off" part="off-map">${t('offMap')}</p>` : nothing}
     ${

@@ -5,7 +5,7 @@ import { fixture, readable, settled, until } from '../../../../test/browser/fixt
 import { mapContext, type MapScope } from '../context.ts';
 import './define.ts';
 import type { TomoniOfficeMap } from './office-map.ts';
-import { CONTENT, escape, focused, names, officeMap, one, pins } from './testing/reader.ts';
+import { CONTENT, drawn, escape, focused, names, officeMap, one, pins } from './testing/reader.ts';
 
 /** Asks as an element of the page does, once or again each time that a map says it is there. */
 class Asker {
@@ -50,6 +50,7 @@ describe('tomoni-office-map joined with other elements', () => {
     element.innerHTML = content;
     document.querySelector('tomoni-office-map')!.after(element);
     await settled(element);
+    await drawn(element);
     return element;
   }
 

@@ -2,7 +2,7 @@
 import { laterStyles } from './later.styles.ts';
 
 export { callout } from './callout.ts';
-export { orderView } from './order.ts';
+export { orderView, sorted } from './order.ts';
 
 /** Adopts the styles of these parts, once. */
 export function adopt({ adoptedStyleSheets: sheets }: ShadowRoot): void {

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Chart, ChartPin } from './chart.ts';
+import { length } from './length.ts';
 import type { Place } from './office.ts';
-import { length, nameOf, NO_NUMBER, type Say } from './say.ts';
-import type { TileSource } from './tile-source.ts';
+import { nameOf, NO_NUMBER, type Say } from './say.ts';
 
 /** A pin for more offices than this says how many more, after so many names. */
 export const MOST_NAMES = 8;
@@ -63,14 +63,3 @@ export const scaleView = ({ bar }: Chart, say: Say): unknown =>
     <span class="bar"></span><span>${length(bar.metres, say)}</span
     ><span class="north"><span aria-hidden="true">↑ </span>${say.t('north')}</span>
   </p>`;
-
-/** The button of the tile map, with the host that it asks; nothing where the town wants none. */
-export function tilesButton(source: TileSource | undefined, hasFailed: boolean, open: () => void, { t }: Say): unknown {
-  if (!source) return nothing;
-  const host = source.template ? source.host : `${t('gsi')}（${source.host}）`;
-  return html`${hasFailed ? html`<p class="failed">${t('tilesFailed')}</p>` : nothing}
-    <p class="actions">
-      <button class="open-tiles" type="button" aria-describedby=${host ? 'tiles-host' : nothing} @click=${open}>${t('openTiles')}</button
-      >${host ? html`<span class="fine" id="tiles-host">${t('tilesNote', { host })}</span>` : nothing}
-    </p>`;
-}

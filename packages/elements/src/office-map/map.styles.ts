@@ -1,24 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The drawing and its pins. A pin is as large as a finger (`--_size`), its disc smaller; both stand at a share of the sheet
+ * The drawing and its pins; the box that it comes into is in office-map.styles.ts, so that nothing moves. A pin is as large as a finger (`--_size`), its disc smaller; both stand at a share of the sheet
  * (`--_x`, `--_y`), so that they stay in place when paper has another width. Left is west in every direction of writing.
  */
 export const mapStyles = css`
-  .map-side {
-    min-inline-size: 0;
-  }
-  .canvas {
-    position: relative;
-    box-sizing: border-box;
-    inline-size: 100%;
-    aspect-ratio: 1;
-    overflow: clip;
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    outline: 1px solid var(--_boundary);
-    outline-offset: -1px;
-  }
   svg {
     position: absolute;
     inset: 0;
@@ -125,8 +111,10 @@ export const mapStyles = css`
   .above {
     bottom: 86%;
   }
-  .under {
-    min-block-size: 2em;
+  .failed {
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_boundary);
+    border-radius: var(--_radius-small);
   }
   .scale {
     position: relative;
@@ -149,18 +137,78 @@ export const mapStyles = css`
   .north {
     margin-inline-start: auto;
   }
+  .entry.chosen {
+    background: var(--_accent-soft);
+    box-shadow: inset 4px 0 var(--_accent);
+  }
+  .entry.chosen .show {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .show:focus-visible,
+  .entry.chosen .show:focus-visible {
+    box-shadow: 0 0 0 2px var(--_focus-halo);
+  }
   @media (prefers-reduced-motion: reduce) {
     .pin .disc {
       transition: none;
     }
   }
   @media (forced-colors: active) {
+    .entry.chosen {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+    }
     .pin .disc {
       border-color: CanvasText;
     }
     .pin.many .disc {
       border-color: HighlightText;
       outline-color: CanvasText;
+    }
+  }
+  @media print {
+    .base {
+      font-size: 0.75em;
+      line-height: 1.4;
+    }
+    .order,
+    .tiles,
+    .sr,
+    .callout {
+      display: none;
+    }
+    .tools {
+      min-block-size: 0;
+    }
+    .layout.layout {
+      display: block;
+    }
+    ol {
+      columns: 2;
+      column-gap: 0;
+      border: 0;
+    }
+    .entry,
+    .map-side {
+      break-inside: avoid;
+    }
+    .entry.entry {
+      padding-block: 0.375em;
+      border: 0;
+    }
+    .map-side {
+      position: static;
+      inline-size: min(100%, 34em);
+      margin-block-start: 0.5em;
+    }
+    .entry.chosen {
+      background: none;
+      box-shadow: none;
+    }
+    .pin .disc.disc {
+      color: inherit;
+      background: var(--_surface);
     }
   }
 `;

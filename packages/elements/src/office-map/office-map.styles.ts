@@ -3,7 +3,6 @@ import { baseStyles } from '../internal/base.styles.ts';
 import { visuallyHiddenStyles } from '../internal/visually-hidden.styles.ts';
 import { accentStyles } from '../theme/accent.styles.ts';
 import { panelStyles } from '../theme/panel.styles.ts';
-import { mapStyles } from './map.styles.ts';
 
 /** The list, and the map beside it where there is room for both. `list-style: none` would make VoiceOver forget that it is a list. */
 const own = css`
@@ -38,6 +37,26 @@ const own = css`
     gap: var(--_gap);
     align-items: start;
   }
+  .map-side {
+    min-inline-size: 0;
+  }
+  .canvas {
+    position: relative;
+    box-sizing: border-box;
+    inline-size: 100%;
+    aspect-ratio: 1;
+    overflow: clip;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    outline: 1px solid var(--_boundary);
+    outline-offset: -1px;
+  }
+  .under {
+    min-block-size: 2em;
+  }
+  .tools {
+    min-block-size: 8em; /* on a telephone; beside a list there is room anyway */
+  }
   @container (min-width: 44em) {
     .layout:not(.alone) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
@@ -45,6 +64,9 @@ const own = css`
     .map-side {
       position: sticky;
       inset-block-start: 0.5em;
+    }
+    .tools {
+      min-block-size: 0;
     }
     .alone ol {
       display: grid;
@@ -66,10 +88,6 @@ const own = css`
   }
   .entry + .entry {
     border-block-start: 1px solid var(--_divider);
-  }
-  .entry.chosen {
-    background: var(--_accent-soft);
-    box-shadow: inset 4px 0 var(--_accent);
   }
   .entry > .disc {
     position: absolute;
@@ -131,11 +149,6 @@ const own = css`
     align-items: end;
     gap: 0.5em;
   }
-  .failed {
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_boundary);
-    border-radius: var(--_radius-small);
-  }
   .fine,
   .off {
     color: var(--_text-muted);
@@ -175,68 +188,21 @@ const own = css`
     padding-inline: 0.875em;
     font-size: 0.9375em;
   }
-  .entry.chosen .show {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .show:focus-visible,
-  .entry.chosen .show:focus-visible {
-    box-shadow: 0 0 0 2px var(--_focus-halo);
-  }
-  @media (forced-colors: active) {
-    .entry.chosen {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
-    }
-  }
   @media print {
     .base {
       container-type: normal;
       padding: 0;
       background: none;
-      font-size: 0.75em;
-      line-height: 1.4;
     }
     button,
-    .order,
-    .actions,
-    .tiles,
-    .sr,
-    .callout {
+    .actions {
       display: none;
-    }
-    .layout.layout {
-      display: block;
-    }
-    ol {
-      columns: 2;
-      column-gap: 0;
-      border: 0;
-    }
-    .entry,
-    .map-side {
-      break-inside: avoid;
-    }
-    .entry.entry {
-      padding-block: 0.375em;
-      border: 0;
-      background: none;
-      box-shadow: none;
-    }
-    .map-side {
-      position: static;
-      inline-size: min(100%, 34em);
-      margin-block-start: 0.5em;
     }
     .disc {
       color: inherit;
       background: none;
     }
-    .pin .disc.disc {
-      color: inherit;
-      background: var(--_surface);
-    }
   }
 `;
 
-export const officeMapStyles: CSSResultGroup = [baseStyles, panelStyles, accentStyles, visuallyHiddenStyles, own, mapStyles];
+export const officeMapStyles: CSSResultGroup = [baseStyles, panelStyles, accentStyles, visuallyHiddenStyles, own];

@@ -11,6 +11,7 @@ import {
   announced,
   choose,
   CONTENT,
+  drawn,
   entries,
   escape,
   focused,
@@ -96,6 +97,7 @@ describe('tomoni-office-map: the list', () => {
     await settled(provider);
     const element = provider.querySelector('tomoni-office-map')!;
     await settled(element);
+    await drawn(element);
     expect(pins(element)).to.deep.equal(['2番 花泉支部']);
   });
 });

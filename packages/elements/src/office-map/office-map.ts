@@ -1,24 +1,17 @@
 import { plainText, type PlanDocument } from '@tomoni/plan';
-import type { Polygon, Position } from '@tomoni/plan/geo';
-import type { TableProblem } from '@tomoni/plan/read';
 import { html, nothing, type PropertyValues } from 'lit';
 import { fail } from '../internal/fail.ts';
-import type { MapScope, PlaceToShow } from '../context.ts';
 import { heading } from '../internal/heading.ts';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { officeMap } from '../locale/ja/office-map.ts';
-import { entry } from './entry.ts';
 import type { Finding } from './data-report.ts';
-import { Drawing } from './drawing.ts';
-import { mapView, pinName, pinText, scaleView, tilesButton } from './map-view.ts';
+import { entry } from './entry.ts';
+import type { Common, MapSide } from './map-side.ts';
 import { officeMapStyles } from './office-map.styles.ts';
-import { officesOfPlan, placesOf, sorted, type Area, type OfficeMap, type Place } from './office.ts';
-import type { From } from './order.ts';
+import { officesOfPlan, placesOf, type Area, type OfficeMap } from './office.ts';
+import type { From, Listed } from './order.ts';
 import { readOfficeMap } from './read-office-map.ts';
 import { nameOf, type Say } from './say.ts';
-import { MapProvider, officeOf, spotOf } from './scope.ts';
-import { tileSource } from './tile-source.ts';
-import type { Shown, Tiles } from './tiles.ts';
 
 /** So many offices are listed at once; more when asked. */
 const AT_ONCE = 100;
@@ -75,24 +68,15 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
   /** Districts (町字, 地区) from which a resident may measure, from a script. Degrees. */
   declare areas: readonly Area[] | undefined;
 
-  #problems: readonly TableProblem[] = [];
-  #places: readonly Place[] = [];
+  /** What the element's own content says. */
+  #own: OfficeMap | undefined;
   #placesOf: unknown;
-  /** The offices, and behind them a place that another element wanted to see. */
-  #onMap: readonly Place[] = [];
-  readonly #provider = new MapProvider(this);
-  #offered: unknown;
-  /** What is shown on the map: one office, or those of a pin that stands for several. */
-  #chosen: readonly number[] = [];
-  #opener: HTMLElement | undefined;
   #limit = AT_ONCE;
-  readonly #drawing = new Drawing(() => this.requestUpdate());
-  #outline: readonly Polygon[] | undefined = [];
   #from: From | undefined;
   #later: typeof import('./later.ts') | undefined;
   #isOrdering = false;
-  #tiles: Tiles | undefined;
-  #tilesFailed = false;
+  #side: MapSide | undefined;
+  #sideLoads: Promise<MapSide | undefined> | undefined;
   #status = '';
   #followed = '';
 
@@ -102,10 +86,33 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
     plain: (value) => plainText(value, this.language).trim(),
   };
 
+  readonly #common: Common = {
+    say: this.#say,
+    places: [],
+    chosen: [],
+    announce: (words) => {
+      this.#status = words;
+      this.requestUpdate();
+    },
+    reveal: (index) => {
+      const place = this.#listed().findIndex((each) => each.index === index);
+      if (place >= this.#limit) this.#limit = Math.ceil((place + 1) / AT_ONCE) * AT_ONCE;
+    },
+    /** Without these parts the list and the map go on. */
+    need: async () => {
+      try {
+        this.#later ??= await import('./later.ts');
+        this.#later.adopt(this.renderRoot as ShadowRoot);
+      } catch (cause) {
+        void fail(this, 'fetch-failed', cause);
+      }
+      this.requestUpdate();
+      return this.#later;
+    },
+  };
+
   protected override fromContent(): OfficeMap | undefined {
-    const read = readOfficeMap(this);
-    this.#problems = read?.problems ?? [];
-    return read?.map;
+    return (this.#own = readOfficeMap(this));
   }
 
   protected override fromPlan(plan: PlanDocument): OfficeMap | undefined {
@@ -120,11 +127,7 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#offered = undefined;
-    this.#provider.offer(undefined);
-    this.#drawing.leave();
-    this.#tiles?.remove();
-    this.#tiles = undefined;
+    this.#side?.leave();
     removeEventListener('hashchange', this.#follow);
     removeEventListener('beforeprint', this.#printed);
   }
@@ -132,39 +135,25 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
   /** What to put right in the data: columns, coordinates, numbers. For the web team; nothing is sent anywhere. */
   async report(): Promise<readonly Finding[]> {
     await this.updateComplete;
-    return (await import('./data-report.ts')).dataReport(this.#places, this.#problems, this.#outline ?? []);
+    const { dataReport } = await import('./data-report.ts');
+    return dataReport(this.#common.places, this.#own?.offices === this.#placesOf ? this : undefined, this.#side?.outline ?? []);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('boundary') || changed.has('boundaryData')) void this.#load();
-  }
-
-  /** Until the outline is there nothing is drawn, so that no pin moves when it comes. */
-  async #load(): Promise<void> {
-    const { boundary, boundaryData } = this;
-    this.#outline = undefined;
-    let outline: readonly Polygon[] = [];
-    if (boundaryData ?? boundary) {
-      try {
-        const load = await import('../internal/fetch-boundary.ts');
-        outline = boundaryData ? load.boundaryOf(boundaryData) : await load.fetchBoundary(boundary!, this.baseURI);
-      } catch (cause) {
-        if (boundary === this.boundary && boundaryData === this.boundaryData) void fail(this, 'fetch-failed', cause);
-      }
-    }
-    if (boundary !== this.boundary || boundaryData !== this.boundaryData) return;
-    this.#outline = outline;
-    this.requestUpdate();
+    if (changed.has('boundary') || changed.has('boundaryData')) void this.#side?.load();
   }
 
   protected override present(data: OfficeMap): unknown {
     const { title, before = [], after = [], offices } = data;
-    if (this.#placesOf !== offices) this.#take(offices);
-    const places = this.#places;
-    const isOnMap = places.some(({ position }) => position);
+    if (this.#placesOf !== offices) {
+      this.#placesOf = offices;
+      this.#common.places = placesOf(offices);
+      if (this.#common.chosen.some((index) => index >= offices.length)) this.#common.chosen = [];
+    }
+    const isOnMap = this.#common.places.some(({ position }) => position);
     const level = this.#level();
-    return html`<div class="base" part="base" @keydown=${this.#key}>
+    return html`<div class="base" part="base" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#side?.escape(event)}>
       ${title ? heading(level, 'title', 'title', this.phrase(title)) : nothing} ${before.map((text) => html`<p>${this.phrase(text)}</p>`)}
       <div class="layout ${isOnMap ? '' : 'alone'}">
         ${this.#list(title ? level + 1 : level, isOnMap, !!title)} ${isOnMap ? this.#map() : nothing}
@@ -174,15 +163,14 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
     </div>`;
   }
 
-  #take(offices: OfficeMap['offices']): void {
-    this.#placesOf = offices;
-    this.#onMap = this.#places = placesOf(offices);
-    if (this.#chosen.some((index) => index >= offices.length)) this.#chosen = [];
-    if (this.#tiles) queueMicrotask(this.#closeTiles);
+  /** The list in its order: that of the numbers, until somebody asks for another. */
+  #listed(): readonly Listed[] {
+    const { places } = this.#common;
+    return this.#from ? this.#later!.sorted(places, this.#from.position, this.#say) : places.map((place, index) => ({ place, index }));
   }
 
   #list(level: number, isOnMap: boolean, isTitled: boolean): unknown {
-    const order = sorted(this.#places, this.#from?.position);
+    const order = this.#listed();
     const rest = order.length - this.#limit;
     return html`<div class="list-side">
       ${this.#orderView()}
@@ -191,11 +179,11 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
           entry(each.place, {
             say: this.#say,
             level: Math.min(level, 6),
-            isChosen: this.#chosen.includes(each.index),
+            isChosen: this.#common.chosen.includes(each.index),
             isOnMap,
             routes: this.routes,
             away: each.away,
-            show: (event) => void this.#choose([each.index], event.currentTarget as HTMLElement),
+            show: ({ currentTarget }) => void this.#withSide((side) => side.choose([each.index], currentTarget as HTMLElement)),
           }),
         )}
       </ol>
@@ -203,190 +191,71 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
     </div>`;
   }
 
+  /** The boxes of the map, and what it holds as soon as it is loaded. */
   #map(): unknown {
-    const places = this.#onMap;
-    const options = { say: this.#say, places, chosen: this.#chosen };
-    const chart = this.#outline && this.#drawing.chart(places, this.#outline, this.language, this.#say);
-    const off = places.filter(({ position }) => !position).length;
-    const tiles = this.#tiles;
-    return html`<section class="map-side ${tiles ? 'opened' : ''}" part="map" aria-label=${this.t('map')}>
-      ${tiles?.box(this.#say)}
-      <div class="canvas drawn ${chart?.outline ? 'has-outline' : ''}" part="canvas">
-        ${chart ? mapView(chart, this.#drawing.sheet!, { ...options, choose: (members, event) => void this.#choose(members, event.currentTarget as HTMLElement) }) : nothing}
-      </div>
-      <div class="under">${chart ? scaleView(chart, this.#say) : nothing}</div>
-      ${this.#chosen.length && this.#later ? this.#later.callout(this.#chosen, options, this.#close) : nothing}
-      ${tiles ? tiles.controls(this.#say) : tilesButton(tileSource(this.tiles, this.baseURI), this.#tilesFailed, this.#openTiles, this.#say)}
+    const view = this.#side?.view();
+    const off = this.#common.places.filter(({ position }) => !position).length;
+    return html`<section class="map-side ${view?.before ? 'opened' : ''}" part="map" aria-label=${this.t('map')}>
+      ${view?.before}
+      <div class="canvas drawn ${view?.hasOutline ? 'has-outline' : ''}" part="canvas">${view?.canvas}</div>
+      <div class="under">${view?.under}</div>
+      ${view?.callout}
+      <div class="tools">${view?.tools}</div>
       ${off ? html`<p class="fine">${this.t('someOffMap', { count: off })}</p>` : nothing}
     </section>`;
   }
 
-  /** The only way to another host, and only by this button. */
-  readonly #openTiles = async (): Promise<void> => {
-    const source = tileSource(this.tiles, this.baseURI)!;
-    const places = this.#onMap;
-    const shown: Shown = {
-      positions: places.map(({ position }) => position),
-      outline: this.#outline ?? [],
-      textOf: (members) => pinText({ members }, places, this.#say),
-      nameOf: (members) => pinName({ members }, places, this.#say),
-      choose: (members, event) => void this.#choose(members, event.currentTarget as HTMLElement),
-    };
-    this.#tilesFailed = false;
-    this.#announce(this.t('loadingTiles'));
-    try {
-      await this.#need();
-      const { Tiles } = await import('./tiles.ts');
-      const tiles = (this.#tiles = new Tiles(this, source, this.#closeTiles));
-      this.requestUpdate();
-      await this.updateComplete;
-      await tiles.open(shown, this.#failTiles);
-      if (this.#tiles !== tiles) return;
-      tiles.show(this.#chosen[0]);
-      this.#announce(this.t('tilesOpened'));
-    } catch (cause) {
-      this.#failTiles();
-      const message =
-        '詳しい地図を開けませんでした。CSP と Trusted Types を確かめてください。 The tile map could not be opened: check CSP and Trusted Types.';
-      void fail(this, 'fetch-failed', { problem: { code: 'tiles-failed', message, cause } });
-    }
-  };
-
-  readonly #failTiles = (): void => {
-    this.#tilesFailed = true;
-    this.#closeTiles();
-    this.#announce(this.t('tilesFailed'));
-  };
-
-  /** Takes the tile map away; when the keyboard was in it, it comes back to the button. */
-  readonly #closeTiles = (): void => {
-    const hadFocus = document.activeElement === document.body || this.#find('.tiles:focus, .map-side :focus') !== null;
-    this.#tiles?.remove();
-    this.#tiles = undefined;
-    this.requestUpdate();
-    if (hadFocus) void this.updateComplete.then(() => this.#find('.open-tiles')?.focus());
-  };
+  /** The map loads behind the list. When it cannot, the list is complete without it. */
+  async #withSide(use: (side: MapSide) => unknown): Promise<void> {
+    this.#sideLoads ??= import('./map-side.ts').then(
+      ({ MapSide }) => (this.#side = new MapSide(this, this.#common)),
+      (cause: unknown) => {
+        void fail(this, 'fetch-failed', cause);
+        return undefined;
+      },
+    );
+    const side = await this.#sideLoads;
+    if (side && this.isConnected) use(side);
+  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const canvas = this.#find('.drawn');
-    if (canvas) this.#drawing.settle(canvas);
-    if (location.hash !== this.#followed) this.#follow();
-    const offered = canvas ? this.#places : undefined;
-    if (offered === this.#offered) return;
-    this.#offered = offered;
-    this.#provider.offer(offered && this.#scope());
-  }
-
-  /** What the map offers the other elements of the page. */
-  #scope(): MapScope {
-    const has = (place: PlaceToShow): number => officeOf(place, this.#places, this.#say);
-    const spot = (place: PlaceToShow): Position | undefined => spotOf(place, this.#places, this.#outline ?? []);
-    return {
-      has: (place) => has(place) >= 0 || spot(place) !== undefined,
-      show: (place, from) => {
-        let index = has(place);
-        if (index < 0) {
-          const position = spot(place);
-          if (!position) return;
-          index = this.#places.length;
-          this.#onMap = [
-            ...this.#places,
-            { office: { name: place.name, ...(place.address && { address: place.address }) }, number: undefined, position },
-          ];
-          this.#tiles?.remove(); // they have no pin for it
-          this.#tiles = undefined;
-        }
-        void this.#choose([index], from);
-      },
-    };
+    if (this.#side) this.#side.settle();
+    else if (this.#find('.drawn')) void this.#withSide(() => this.requestUpdate());
+    if (location.hash !== this.#followed && this.#find('ol')) this.#follow();
   }
 
   #find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 
-  /** Opens an office on the map and moves the keyboard there; it comes back to what was pressed. */
-  async #choose(members: readonly number[], opener: HTMLElement): Promise<void> {
-    this.#opener = opener;
-    this.#show(members);
-    await this.#need();
-    await this.updateComplete;
-    const opened = this.#find('.callout');
-    if (!opened) return;
-    const side = this.#find('.map-side')!;
-    const isBeside = this.#find('ol')!.getBoundingClientRect().top < side.getBoundingClientRect().bottom - 1;
-    opened.focus({ preventScroll: true });
-    if (!this.renderRoot.contains(opener)) side.scrollIntoView({ block: 'nearest' });
-    else if (isBeside && opener.classList.contains('pin'))
-      this.#find(`#entry-${this.#places[members[0]!]?.number}`)?.scrollIntoView({ block: 'nearest' });
-    opened.scrollIntoView({ block: 'nearest' });
-  }
-
-  #show(members: readonly number[]): void {
-    this.#chosen = members;
-    this.#tiles?.show(members[0]);
-    const place = sorted(this.#places, this.#from?.position).findIndex(({ index }) => index === members[0]);
-    if (place >= this.#limit) this.#limit = Math.ceil((place + 1) / AT_ONCE) * AT_ONCE;
-    this.requestUpdate();
-  }
-
-  readonly #close = (): void => {
-    const opener = this.#opener;
-    this.#chosen = [];
-    this.#opener = undefined;
-    this.#tiles?.show(undefined);
-    this.requestUpdate();
-    void this.updateComplete.then(() => opener?.isConnected && opener.focus());
-  };
-
-  readonly #key = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || (!this.#chosen.length && !this.#tiles)) return;
-    event.stopPropagation();
-    if (this.#chosen.length) this.#close();
-    else this.#closeTiles();
-  };
-
-  #announce(words: string): void {
-    this.#status = words;
-    this.requestUpdate();
-  }
-
   /** One button until somebody wants another order. */
   #orderView(): unknown {
-    const places = this.#places;
+    const { places } = this.#common;
     if (places.filter(({ position }) => position).length < 3) return nothing;
     if (this.#isOrdering && this.#later) {
       return this.#later.orderView(
-        { places, areas: this.areas ?? [], from: this.#from, set: this.#sort, failed: () => this.#announce(this.t('hereFailed')) },
+        { places, areas: this.areas ?? [], from: this.#from, set: this.#sort, failed: () => this.#common.announce(this.t('hereFailed')) },
         this.#say,
       );
     }
     return html`<p class="order"><button class="near" type="button" @click=${this.#askOrder}>${this.t('near')}</button></p>`;
   }
 
-  /** Loads the parts that come after a press; without them the list and the map go on. */
-  async #need(): Promise<void> {
-    try {
-      this.#later ??= await import('./later.ts');
-      this.#later.adopt(this.renderRoot as ShadowRoot);
-    } catch (cause) {
-      void fail(this, 'fetch-failed', cause);
-    }
-    this.requestUpdate();
-  }
-
-  readonly #askOrder = async (): Promise<void> => {
-    this.#isOrdering = true;
-    await this.#need();
-    await this.updateComplete;
-    this.#find('.order :is(select, button)')?.focus();
-  };
+  readonly #askOrder = (): void =>
+    void this.#withSide(async () => {
+      this.#isOrdering = true;
+      await this.#common.need();
+      await this.updateComplete;
+      this.#find('.order :is(select, button)')?.focus();
+    });
 
   readonly #sort = (from: From | undefined): void => {
     this.#from = from;
-    const [near] = sorted(this.#places, this.#from?.position);
-    this.#announce(from && near ? this.t('sorted', { name: from.words, nearest: nameOf(near.place, this.#say) }) : this.t('byNumber'));
+    const [near] = this.#listed();
+    this.#common.announce(
+      from && near ? this.t('sorted', { name: from.words, nearest: nameOf(near.place, this.#say) }) : this.t('byNumber'),
+    );
   };
 
   readonly #more = (): void => {
@@ -409,14 +278,8 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
 
   /** `#office-3`, `#office-hanaizumi`: the office with that number or id is shown. */
   readonly #follow = (): void => {
-    if (!this.#places.length) return;
     this.#followed = location.hash;
-    const wanted = /^#office-(.+)$/.exec(location.hash)?.[1];
-    const index = wanted ? this.#places.findIndex(({ number, office }) => String(number) === wanted || office.id === wanted) : -1;
-    if (index < 0) return;
-    this.#show([index]);
-    void this.#need();
-    void this.updateComplete.then(() => this.#find(`#entry-${this.#places[index]!.number}`)?.scrollIntoView({ block: 'nearest' }));
+    if (/^#office-/.test(this.#followed)) void this.#withSide((side) => side.follow(this.#followed));
   };
 
   #level(): number {

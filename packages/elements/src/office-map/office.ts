@@ -1,5 +1,5 @@
 import type { Phrase, PlanDocument } from '@tomoni/plan';
-import { distance, readPosition, type Position, type PositionProblem } from '@tomoni/plan/geo';
+import { readPosition, type Position, type PositionProblem } from '@tomoni/plan/geo';
 import type { OfficeCard, RecordCard } from '@tomoni/plan/read';
 
 /** One office, as the list shows it. */
@@ -45,22 +45,6 @@ export function placesOf(offices: readonly Office[]): Place[] {
     number: areOwn ? office.number! : index + 1,
     ...readPosition(office.latitude, office.longitude),
   }));
-}
-
-/** A place in the list. */
-export interface Listed {
-  place: Place;
-  /** In the order of the numbers. */
-  index: number;
-  /** From where the resident measures. Unit: metres. */
-  away: number | undefined;
-}
-
-/** The list in its order: as it is, or nearest first; what has no place on the map comes last. */
-export function sorted(places: readonly Place[], from: Position | undefined): Listed[] {
-  const list = places.map((place, index) => ({ place, index, away: from && place.position && distance(from, place.position) }));
-  if (from) list.sort((a, b) => (a.away ?? Infinity) - (b.away ?? Infinity) || a.index - b.index);
-  return list;
 }
 
 const ofPlans = new WeakMap<PlanDocument, OfficeMap>();

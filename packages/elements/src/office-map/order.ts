@@ -1,6 +1,7 @@
 // Loads when a resident asks for another order.
 import { html, nothing } from 'lit';
-import { rounded, type Position } from '@tomoni/plan/geo';
+import { distance, rounded, type Position } from '@tomoni/plan/geo';
+import { length } from './length.ts';
 import type { Area, Place } from './office.ts';
 import type { Say } from './say.ts';
 
@@ -10,6 +11,27 @@ export interface From {
   words: string;
   /** Value of the chooser; '' for the resident's own position. */
   value: string;
+}
+
+/** A place in the list. */
+export interface Listed {
+  place: Place;
+  /** In the order of the numbers. */
+  index: number;
+  /** How far it is from where the resident measures, in words. */
+  away?: string | undefined;
+}
+
+/** The list nearest first; what has no place on the map comes last. */
+export function sorted(places: readonly Place[], from: Position, say: Say): Listed[] {
+  return places
+    .map((place, index) => ({ place, index, metres: place.position ? distance(from, place.position) : Infinity }))
+    .sort((a, b) => a.metres - b.metres || a.index - b.index)
+    .map(({ place, index, metres }) => ({
+      place,
+      index,
+      away: metres < Infinity ? say.t('about', { distance: length(metres, say) }) : undefined,
+    }));
 }
 
 /** More choices than this are no choice. */

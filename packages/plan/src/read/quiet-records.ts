@@ -4,9 +4,8 @@ import type { RecordCard } from './cards.ts';
 import { columnOf, type Column } from './column.ts';
 import type { RepairCode } from './repair.ts';
 import type { AnyTable, Table, Teller } from './table.ts';
+import type { Loose } from './year-column.ts';
 import { isNothing, readValue } from './values.ts';
-
-type Loose = Record<string, unknown>;
 
 /**
  * Sets `baseline.value` inside `baseline`; lists of like columns are joined. Otherwise the first of two like columns counts.
@@ -23,14 +22,6 @@ function set(record: Loose, field: string, value: unknown): boolean {
   return has === undefined || has === value || Array.isArray(has);
 }
 
-/** Puts a part of what was measured in a year beside the other parts. */
-function observe(record: Loose, year: number, part: Loose): void {
-  const observations = (record['observations'] ??= []) as Loose[];
-  const known = observations.find(({ fiscalYear }) => fiscalYear === year);
-  if (known) Object.assign(known, part);
-  else observations.push({ fiscalYear: year, ...part });
-}
-
 /** A number brings its unit along when the table has no column for it: 27.5%, 120人. */
 const unitOf = (text: string): string | undefined =>
   /^[-+▲△約]?[\d０-９,.，．]+\s*(\D{1,6})$/u.exec(text.trim())?.[1]?.normalize('NFKC').trim();
@@ -42,7 +33,7 @@ function takeCell(cell: Cell, row: Row, record: Loose, { name, columns, years }:
     if (isName) record[name] = cell.value;
     return isName;
   }
-  const inYear = years?.(cell.column, columns);
+  const inYear = years?.columnOf(cell.column, columns);
   const column = inYear ? inYear.column : columnOf(cell.column, columns);
   if (!column && !inYear) {
     tell?.unknownColumn(row.number, cell.column);
@@ -60,7 +51,7 @@ function takeCell(cell: Cell, row: Row, record: Loose, { name, columns, years }:
   let used = true;
   if (value === undefined) tell?.wrongValue(row, cell, wanted);
   else if (!inYear) used = set(record, wanted.field, value);
-  else if (!column) observe(record, inYear.year, { [inYear.isSurvey ? 'survey' : 'value']: value });
+  else if (!column) years!.observe(record, inYear.year, { [inYear.isSurvey ? 'survey' : 'value']: value });
   else {
     set(record, column.field, value);
     set(record, column.field.replace('value', 'fiscalYear'), inYear.year);
@@ -82,9 +73,7 @@ export function quietRecords<Card extends object>(rows: readonly Row[], table: T
   return rows.map((row) => {
     const record: Loose = {};
     const extra = row.cells.filter((cell) => !takeCell(cell, row, record, table, tell));
-    const observations = record['observations'] as { fiscalYear: number; value?: number }[] | undefined;
-    if (observations)
-      record['observations'] = observations.filter(({ value }) => value !== undefined).sort((a, b) => a.fiscalYear - b.fiscalYear);
+    table.years?.order(record);
     if (record[table.name] === undefined) {
       tell?.noName(row.number);
       record[table.name] = '';

@@ -1,7 +1,7 @@
 import { fold } from '../shapes/fold.ts';
 import { plainText } from '../shapes/plain-text.ts';
 import type { Cell, Row } from '../shapes/types.ts';
-import { nameOf, namesOf, type Column, type Kind } from './column.ts';
+import { columnOf, nameOf, namesOf, type Column, type Kind } from './column.ts';
 import { shorten } from './problem.ts';
 import { suggester } from './suggest.ts';
 import { isPassedOver } from './passed-over.ts';
@@ -97,19 +97,25 @@ export function tableProblems({
     });
   };
 
-  const outsideJapan = (row: number, column: string, found: string): void => {
-    problems.push({
-      code: 'outside-japan',
-      row,
-      column,
-      message: {
-        ja: `${row}行目の緯度・経度「${found}」は、日本の場所ではありません。両方の値を確かめてください。地図には載せません。`,
-        en: `Row ${row}: "${found}" is no place in Japan. Check both coordinates. They are not shown on the map.`,
-      },
-    });
-  };
-
-  const coordinates = ({ number: row, cells }: Row): void => {
+  const coordinates: Teller['coordinates'] = ({ row: { number: row, cells } }, problem, place) => {
+    const at = ['latitude', 'longitude'].map((field) =>
+      cells.find((cell) => columnOf(cell.column, columns)?.field.split('.').at(-1) === field),
+    );
+    const column = (at[0] ?? at[1])?.column;
+    if (column === undefined) return;
+    const found = at.map((cell) => plainText(cell?.value ?? '')).join(', ');
+    if (problem === 'swapped') repairs.push({ code: 'swapped', row, column, found, read: `${place.latitude}, ${place.longitude}` });
+    else if (problem) {
+      problems.push({
+        code: 'outside-japan',
+        row,
+        column,
+        message: {
+          ja: `${row}行目の緯度・経度「${found}」は、日本の場所ではありません。両方の値を確かめてください。地図には載せません。`,
+          en: `Row ${row}: "${found}" is no place in Japan. Check both coordinates. They are not shown on the map.`,
+        },
+      });
+    }
     const old = cells.find(
       ({ column, value }) =>
         OLD_DATUM.test(column) || (/^(測地系|座標系|測地基準系|datum)/i.test(column.trim()) && OLD_DATUM.test(plainText(value))),
@@ -128,5 +134,5 @@ export function tableProblems({
 
   const repaired = (repair: Repair): void => void repairs.push(repair);
 
-  return { problems, repairs, unknownColumn, wrongValue, noName, repaired, outsideJapan, coordinates };
+  return { problems, repairs, unknownColumn, wrongValue, noName, repaired, coordinates };
 }

@@ -1,7 +1,8 @@
+import type { PositionProblem } from '../geo/position.ts';
 import type { Cell, Row } from '../shapes/types.ts';
 import type { Column } from './column.ts';
 import type { Repair } from './repair.ts';
-import type { YearColumn } from './year-column.ts';
+import type { YEARS } from './year-column.ts';
 
 /** What is wrong with a table, for a person in two languages and for a program. */
 export interface TableProblem {
@@ -33,10 +34,11 @@ export interface Teller {
   noName(row: number): void;
   /** A value was read although it is not written as it should be. */
   repaired(repair: Repair): void;
-  /** The two coordinates are no place in Japan. */
-  outsideJapan(row: number, column: string, found: string): void;
-  /** A row has coordinates: names and values around them may speak of the old datum. */
-  coordinates(row: Row): void;
+  /**
+   * A row’s place, after its coordinates have been looked at together; what is around them may speak of the old datum.
+   * @param problem What was wrong with them.
+   */
+  coordinates(reading: Reading, problem: PositionProblem | undefined, place: { latitude?: number; longitude?: number }): void;
 }
 
 /** A table whose rows are nouns of one kind. */
@@ -46,8 +48,8 @@ export interface AnyTable {
   columns: readonly Column[];
   /** Columns of its open data sets for which a plan has no use, divided by bars. */
   passedOver?: string;
-  /** Where a column may stand for a fiscal year（令和8年度）: what such a column holds. */
-  years?: (name: string, columns: readonly Column[]) => YearColumn | undefined;
+  /** Where a column may stand for a fiscal year（令和8年度）: how such columns are read. */
+  years?: typeof YEARS;
 }
 
 /** One whose rows are read as `Card`s. */

@@ -10,7 +10,7 @@ import type { AssessmentCard, BodyCard, IndicatorCard, ScaleStepCard } from './c
 import { WORDS } from './forms/words.ts';
 import { YEAR } from './forms/year.ts';
 import type { Table } from './table.ts';
-import { yearColumnOf } from './year-column.ts';
+import { YEARS } from './year-column.ts';
 
 export type { AnyTable, Table } from './table.ts';
 export { OFFICE_TABLE } from './office-table.ts';
@@ -19,7 +19,7 @@ export { WINDOW_TABLE } from './window-table.ts';
 /** 成果指標 */
 export const INDICATOR_TABLE: Table<IndicatorCard> = {
   name: 'title',
-  years: yearColumnOf,
+  years: YEARS,
   columns: [
     { field: 'title', kind: 'text', names: '指標|指標名|成果指標|評価指標|数値目標|項目|名称|indicator' },
     { field: 'node', kind: 'text', names: '基本目標|目標|施策|推進目標|goal' },

@@ -41,3 +41,24 @@ export function yearColumnOf(name: string, columns: readonly Column[]): YearColu
   if (column?.field.endsWith('.value')) return { year: year.year, column, isSurvey: false };
   return /^(実績値?|値|調査)?$/.test(rest) ? { year: year.year, isSurvey: rest === '調査' } : undefined;
 }
+
+/** A record while it is being read. */
+export type Loose = Record<string, unknown>;
+
+/** Puts a part of what was measured in a year beside the other parts. */
+function observe(record: Loose, year: number, part: Loose): void {
+  const observations = (record['observations'] ??= []) as Loose[];
+  const known = observations.find(({ fiscalYear }) => fiscalYear === year);
+  if (known) Object.assign(known, part);
+  else observations.push({ fiscalYear: year, ...part });
+}
+
+/** What was measured, in the order of the years; a year without a value is none. */
+function order(record: Loose): void {
+  const observations = record['observations'] as { fiscalYear: number; value?: number }[] | undefined;
+  if (observations)
+    record['observations'] = observations.filter(({ value }) => value !== undefined).sort((a, b) => a.fiscalYear - b.fiscalYear);
+}
+
+/** For tables whose columns may stand for fiscal years. */
+export const YEARS = { columnOf: yearColumnOf, observe, order };

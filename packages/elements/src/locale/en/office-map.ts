@@ -1,6 +1,7 @@
+import type { officeMapSide } from '../ja/office-map-side.ts';
 import type { officeMap as japanese } from '../ja/office-map.ts';
 
-export const officeMap: Record<keyof typeof japanese, string> = {
+export const officeMap: Record<keyof typeof japanese | keyof typeof officeMapSide, string> = {
   list: 'List of offices',
   map: 'Map of the offices',
   number: 'No. {{number}}',

@@ -1,6 +1,7 @@
+import type { officeMapSide } from '../ja/office-map-side.ts';
 import type { officeMap as japanese } from '../ja/office-map.ts';
 
-export const officeMap: Record<keyof typeof japanese, string> = {
+export const officeMap: Record<keyof typeof japanese | keyof typeof officeMapSide, string> = {
   list: '事務所（じむしょ）の リスト',
   map: '事務所（じむしょ）の 地図（ちず）',
   number: '{{number}}番（ばん）',

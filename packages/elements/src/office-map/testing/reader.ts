@@ -42,8 +42,13 @@ export async function officeMap(content = CONTENT, attributes = '', box = 'width
   const element = fixture(`<div style="${box}"><tomoni-office-map ${attributes}>${content}</tomoni-office-map></div>`)
     .firstElementChild as TomoniOfficeMap;
   await settled(element);
+  await drawn(element);
   return element;
 }
+
+/** The map loads behind the list. */
+export const drawn = (element: Element): Promise<void> =>
+  until(() => !element.shadowRoot!.querySelector('.drawn') || element.shadowRoot!.querySelector('.pin'));
 
 /** What the list says, from top to bottom. */
 export const entries = (element: Element): string[] => all(element, '[part=entry]').map(readable);

@@ -1,6 +1,5 @@
+import { readPosition } from '../../geo/position.ts';
 import { plainText } from '../../shapes/plain-text.ts';
-import type { Cell } from '../../shapes/types.ts';
-import { columnOf } from '../column.ts';
 import type { Reading } from '../table.ts';
 import type { Form } from './form.ts';
 
@@ -26,29 +25,17 @@ const degrees = (wanted: Form<number>['wanted']): Form<number> => ({
 export const LATITUDE = degrees(['緯度（例 38.926984）', 'a latitude (such as 38.926984)']);
 export const LONGITUDE = degrees(['経度（例 141.130277）', 'a longitude (such as 141.130277)']);
 
-/** From 沖ノ鳥島 to 択捉島, from 与那国島 to 南鳥島. Source: 国土地理院「日本の東西南北端点の経度緯度」, rounded outwards. */
-const isInJapan = (latitude: number, longitude: number): boolean => latitude > 20 && latitude < 46 && longitude > 122 && longitude < 154;
-
 /**
  * Looks at the two coordinates of a row together: swapped ones are put right; where no place in Japan is meant, both are left out, since
  * a pin in the sea is worse than none; names and values that speak of the old datum are told, for such places are 400 m off.
  */
-export function checkCoordinates(place: { latitude?: number; longitude?: number }, { row, columns, tell }: Reading): void {
-  const cellOf = (field: string): Cell | undefined =>
-    row.cells.find(({ column }) => columnOf(column, columns)?.field.split('.').at(-1) === field);
-  const [atLatitude, atLongitude] = [cellOf('latitude'), cellOf('longitude')];
+export function checkCoordinates(place: { latitude?: number; longitude?: number }, reading: Reading): void {
   const { latitude, longitude } = place;
-  const column = (atLatitude ?? atLongitude)?.column;
-  if (column === undefined) return;
-  const found = [atLatitude, atLongitude].map((cell) => plainText(cell?.value ?? '')).join(', ');
-
-  if (latitude !== undefined && longitude !== undefined && !isInJapan(latitude, longitude) && isInJapan(longitude, latitude)) {
-    [place.latitude, place.longitude] = [longitude, latitude];
-    tell?.repaired({ code: 'swapped', row: row.number, column, found, read: `${longitude}, ${latitude}` });
-  } else if ((latitude ?? longitude) !== undefined && !isInJapan(latitude ?? 35, longitude ?? 135)) {
+  const hasAny = (latitude ?? longitude) !== undefined;
+  const { position, problem } = readPosition(latitude ?? 35, longitude ?? 135);
+  if (!position) {
     delete place.latitude;
     delete place.longitude;
-    tell?.outsideJapan(row.number, column, found);
-  }
-  tell?.coordinates(row);
+  } else if (problem) Object.assign(place, position);
+  reading.tell?.coordinates(reading, hasAny ? problem : undefined, place);
 }
