@@ -9,6 +9,8 @@ import './plan-part/define.ts';
 import './plan/define.ts';
 import './progress-badge/define.ts';
 import './progress-legend/define.ts';
+import './progress-report/define.ts';
 import './role-cards/define.ts';
+import './goal-tree/define.ts';
 import './governance/define.ts';
 import './plan-hierarchy/define.ts';

@@ -15,6 +15,8 @@ export * from './plan-part/index.ts';
 export * from './plan/index.ts';
 export * from './progress-badge/index.ts';
 export * from './progress-legend/index.ts';
+export * from './progress-report/index.ts';
 export * from './role-cards/index.ts';
+export * from './goal-tree/index.ts';
 export * from './governance/index.ts';
 export * from './plan-hierarchy/index.ts';

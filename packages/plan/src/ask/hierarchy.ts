@@ -49,6 +49,7 @@ export function hierarchyOf(document: PlanDocument): { plans: HierarchyCard[]; p
   for (const { id, summarised: _, source: __, ...related } of relatedPlans) cards.set(id, { ...related, plans: [] } as HierarchyCard);
   const holders = new Map<HierarchyCard, HierarchyCard>();
   const problems: HierarchyProblem[] = [];
+  const told = new Set<HierarchyCard>([own]);
   const isInside = (card: HierarchyCard, holder: HierarchyCard): boolean => {
     for (let at: HierarchyCard | undefined = holder; at; at = holders.get(at)) if (at === card) return true;
     return false;
@@ -63,6 +64,7 @@ export function hierarchyOf(document: PlanDocument): { plans: HierarchyCard[]; p
       problems.push({ code: 'unknown-plan', relation: id, plan: a ? to : from });
       continue;
     }
+    told.add(a).add(b);
     // Above this plan stands what is said to be; whatever else is related to a plan stands in it.
     const isAbove = how === 'above';
     const [holder, held] = isAbove || b !== own ? [a, b] : [b, a];
@@ -76,7 +78,7 @@ export function hierarchyOf(document: PlanDocument): { plans: HierarchyCard[]; p
     else say(holder, label ?? WORDS.above!);
     if (!holders.has(held)) holders.set(held, holder);
   }
-  for (const card of cards.values()) if (card !== own && !card.edges && !holders.has(card)) holders.set(card, own);
+  for (const card of cards.values()) if (!told.has(card)) holders.set(card, own);
   // This plan comes last in the plan around it, below what else stands there.
   for (const [held, holder] of [...holders].sort(([a], [b]) => Number(a === own) - Number(b === own))) holder.plans.push(held);
   const roots = [...cards.values()].filter((card) => !holders.has(card));

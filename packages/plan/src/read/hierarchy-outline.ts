@@ -24,7 +24,7 @@ export interface HierarchyOfPage {
 }
 
 /** この計画, 本計画, This plan */
-const THIS = /^(この|本|当)計画|^thisplan/;
+const THIS = /^((この|本|当)計画(\(.*)?|thisplan)$/;
 /** A plan that the page says no more of than that it is related. */
 const RELATED = /^関連(する)?計画$/;
 /** What stands in front of a plan, in words: no sentence. */

@@ -38,7 +38,7 @@ describe('columns', () => {
     const all: [string, readonly Column[]][] = Object.entries({ ...vocabulary, ...terms }).flatMap(([table, value]) =>
       typeof value === 'string' ? [] : [[table, 'columns' in value ? value.columns : value]],
     );
-    assert.equal(all.length, 9);
+    assert.equal(all.length, 10);
     for (const [table, columns] of all) {
       const names = columns.flatMap(({ names: each }) => [...new Set(each.split('|').map((name) => fold(name)))]);
       assert.deepEqual(

@@ -9,11 +9,13 @@
 import type { AssessmentCard, BodyCard, IndicatorCard, ScaleStepCard } from './cards.ts';
 import { WORDS } from './forms/words.ts';
 import { YEAR } from './forms/year.ts';
+import { SIDE } from './forms/side.ts';
 import type { Table } from './table.ts';
 import { YEARS } from './year-column.ts';
 
 export type { AnyTable, Table } from './table.ts';
 export { OFFICE_TABLE } from './office-table.ts';
+export { RELATED_PLAN_TABLE } from './related-table.ts';
 export { WINDOW_TABLE } from './window-table.ts';
 
 /** 成果指標 */
@@ -64,17 +66,7 @@ export const BODY_TABLE: Table<BodyCard> = {
   name: 'name',
   columns: [
     { field: 'name', kind: 'text', names: '名称|組織|組織名|会議|会議名|会議体|委員会|委員会名|name' },
-    {
-      field: 'side',
-      kind: 'plain',
-      names: '設置主体|側|主体|所属|side',
-      choices: {
-        municipality: '市|町|村|区|市町村|行政|自治体|municipality',
-        council: '社協|社会福祉協議会|council',
-        joint: '合同|共同|市・社協|joint',
-        independent: '第三者|独立|independent',
-      },
-    },
+    { field: 'side', kind: SIDE, names: '設置主体|側|主体|所属|side' },
     { field: 'kind', kind: 'text', names: '種別|区分|種類|位置づけ|位置付け|kind' },
     { field: 'membership', kind: 'text', names: '構成|構成員|委員|委員構成|メンバー|membership' },
     { field: 'maximum', kind: 'count', names: '定員|人数|委員数|委員定数|maximum' },

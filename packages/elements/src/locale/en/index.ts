@@ -10,7 +10,9 @@ export default {
   planOverview: () => import('./plan-overview.ts').then((words) => words.planOverview),
   planPart: () => import('./plan-part.ts').then((words) => words.planPart),
   progress: () => import('./progress.ts').then((words) => words.progress),
+  progressReport: () => import('./progress-report.ts').then((words) => words.progressReport),
   roleCards: () => import('./role-cards.ts').then((words) => words.roleCards),
   governance: () => import('./governance.ts').then((words) => words.governance),
   planHierarchy: () => import('./plan-hierarchy.ts').then((words) => words.planHierarchy),
+  wholePlan: () => import('./whole-plan.ts').then((words) => words.wholePlan),
 };

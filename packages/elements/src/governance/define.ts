@@ -1,0 +1,4 @@
+import { define } from '../internal/register.ts';
+import { TomoniGovernance } from './governance.ts';
+
+define('tomoni-governance', TomoniGovernance);

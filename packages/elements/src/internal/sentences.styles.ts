@@ -1,0 +1,70 @@
+import { css, type CSSResultGroup } from 'lit';
+import { proseStyles } from './prose.styles.ts';
+
+const sentences = css`
+  .sentences,
+  .cards {
+    padding: 0;
+    list-style: none;
+  }
+  .sentences > li {
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_accent-mark);
+    line-height: 1.6;
+  }
+  .sentences > li + li {
+    margin-block-start: 0.5em;
+  }
+  .tag {
+    display: inline-block;
+    padding-inline: 0.5em;
+    border: 1px solid var(--_accent-mark);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: var(--_accent-text);
+    font-size: 0.875em;
+    font-weight: 700;
+    line-height: 1.5;
+  }
+  .cards {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    align-content: start;
+  }
+  .cards > li {
+    position: relative;
+    max-inline-size: none;
+    margin: 0;
+  }
+  .card {
+    position: relative;
+    display: grid;
+    gap: var(--_space);
+    padding: 0.875em clamp(0.75em, 5%, 1.125em);
+    border: 1px solid var(--_boundary);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    break-inside: avoid;
+  }
+  .card dl > div {
+    padding-block: 0.25em;
+    border: 0;
+    font-size: 0.9375em;
+    line-height: 1.6;
+  }
+  .card dt {
+    flex-basis: 4.5em;
+  }
+  .card dd {
+    flex-basis: 9em;
+  }
+  .card dd ul {
+    list-style: disc;
+  }
+  .base :is(h2, h3, h4, h5, h6) + .sentences {
+    margin-block-start: var(--_space);
+  }
+`;
+
+/** Cards in lists, sentences about them, and the words that mark either. */
+export const sentenceStyles: CSSResultGroup = [proseStyles, sentences];
