@@ -77,10 +77,32 @@ export interface NodeCard {
   title: Phrase;
   subtitle?: Phrase;
   flags: string[];
+  shortLabel?: Phrase;
   issue?: Phrase;
   response?: Phrase;
   measures: Phrase[];
   actions: Phrase[];
+  /** 進捗状況, the latest known. */
+  progress?: Words;
+  /** 今後の方向性, the latest known. */
+  direction?: Words;
+  /** Columns of a table that the vocabulary does not know: 担当課. */
+  facts?: Fact[];
+}
+
+/** What a page may say of a node under a name of its own. */
+export type NodeField = 'shortLabel' | 'issue' | 'response' | 'measures' | 'actions' | 'progress' | 'direction';
+
+/** The goal tree of a page. */
+export interface GoalsOfPage {
+  /** What stands over the whole tree and is no node of it. */
+  title?: Phrase;
+  /** From the top, one for each depth; '' where the page does not name it. */
+  levels: { id: string; label: Phrase }[];
+  /** Parents before their children. */
+  nodes: NodeCard[];
+  /** What the page calls the fields: 現状と課題 for 課題認識. */
+  terms: Partial<Record<NodeField, Phrase>>;
 }
 
 /** What every record has besides its fields. */

@@ -9,10 +9,13 @@ export const ROLE_TERMS: readonly Column[] = [
 
 /** In the goal tree. */
 export const NODE_TERMS: readonly Column[] = [
+  { field: 'shortLabel', kind: 'text', names: '略称|短い呼び名|通称' },
   { field: 'issue', kind: 'text', names: '課題認識|課題|現状と課題|現状・課題' },
   { field: 'response', kind: 'text', names: '対応方針|方針|対応|取組方針' },
   { field: 'measures', kind: 'texts', names: '関連する施策|関連施策|施策|関連事業|主な事業' },
   { field: 'actions', kind: 'texts', names: '取組|取り組み|具体的な取組|主な取組|主な取り組み|取組内容' },
+  { field: 'progress', kind: 'plain', names: '進捗状況|進捗|進捗評価|進み具合|達成状況|達成度|評価' },
+  { field: 'direction', kind: 'plain', names: '今後の方向性|方向性|今後の方向|今後' },
 ];
 
 /** Of a legal basis. */

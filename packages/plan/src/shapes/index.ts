@@ -1,4 +1,17 @@
-export type { Cell, Fact, Inline, InlineElement, InlineTag, OutlineNode, Phrase, Row, Section, Words } from './types.ts';
+export type {
+  Cell,
+  Fact,
+  GridCell,
+  GridTable,
+  Inline,
+  InlineElement,
+  InlineTag,
+  OutlineNode,
+  Phrase,
+  Row,
+  Section,
+  Words,
+} from './types.ts';
 export { fold } from './fold.ts';
 export { labelled } from './labelled.ts';
 export { MARK } from './mark.ts';

@@ -55,6 +55,24 @@ export interface OutlineNode {
   children: OutlineNode[];
 }
 
+/** A cell of a table with merged cells; the same object in every place that it covers. */
+export interface GridCell {
+  value: Phrase;
+  /** Whether it is a `th`. */
+  header: boolean;
+}
+
+/** A table with merged cells（体系図）, as a person sees it: every row has a cell, or nothing, in each column. */
+export interface GridTable {
+  /** What stands over the caption. */
+  heading?: Phrase;
+  /** '' when it has none. */
+  caption: Phrase;
+  columns: string[];
+  /** Without the header rows. */
+  rows: (GridCell | undefined)[][];
+}
+
 /** `◎ 計画より進んでいる`; some scales (拡充, 維持 …) have no mark. */
 export interface Words {
   mark?: string;

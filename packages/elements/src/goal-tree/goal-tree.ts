@@ -1,0 +1,258 @@
+import type { PlanDocument } from '@tomoni/plan';
+import { html, nothing, type CSSResult } from 'lit';
+import { fail } from '../internal/fail.ts';
+import { heading } from '../internal/heading.ts';
+import { keepInside } from '../internal/keep-inside.ts';
+import { later } from '../internal/later.ts';
+import { TomoniElement } from '../internal/tomoni-element.ts';
+import { goalTree } from '../locale/ja/goal-tree.ts';
+import { outline, type Pen } from './draw.ts';
+import type { Asked, Found } from './filter.ts';
+import { goalsOfPlan, type GoalTree } from './goal-tree-data.ts';
+import { goalTreeStyles } from './goal-tree.styles.ts';
+import { readGoalTree } from './read-goal-tree.ts';
+import { viewOf, type GoalBranch, type View } from './view.ts';
+
+/** As many as a reader sees at once: fewer need no filter, and stand open. */
+const FEW = 8;
+
+/** What only some trees need; null when it could not be loaded. */
+let tables: typeof import('./tables.ts') | null | undefined;
+let filter: typeof import('./filter.ts') | null | undefined;
+
+/** Stands for content that is read as soon as the code for tables is there. */
+const ON_ITS_WAY: GoalTree = { levels: [], nodes: [] };
+
+/**
+ * The plan's goals, objectives and measures with everything that the plan says of them, in the plan's own words and numbers: as a
+ * list that opens, or as a table（体系図）. Counts of what is below stand beside a node, never a percentage.
+ *
+ * @summary 計画の体系（目標・施策）を、開閉できる一覧か体系図の表で示します。Shows the goal tree, as a list that opens or as a table.
+ * @tagname tomoni-goal-tree
+ * @slot - Nested lists: `基本目標 1 …` with `(1) …` inside, 課題認識：…, 関連する施策, 進捗状況：◎ … as items of a node; or tables（体系図）whose left columns are the levels. A heading over all is the title.
+ * @csspart base - The whole element.
+ * @csspart title - The heading over the tree.
+ * @csspart filter - The question for a word and the marks.
+ * @csspart tree - A list of nodes.
+ * @csspart item - One node with what is below it.
+ * @csspart summary - What opens a node.
+ * @csspart heading - The title of a node that opens, or of a table.
+ * @csspart level - The name of its level.
+ * @csspart number - Its number.
+ * @csspart flag - A flag behind the title（新）.
+ * @csspart short - The short name.
+ * @csspart subtitle - The line under the title.
+ * @csspart badge - Mark and words of an assessment.
+ * @csspart counts - How many stand below, and how they were assessed.
+ * @csspart facts - 課題認識, 対応方針 and the rest with their terms.
+ * @csspart measures - The list of measures.
+ * @csspart actions - The list of actions.
+ * @csspart table - A table.
+ * @csspart caption - Its caption.
+ * @csspart note - What the page says about the tree, and that the prose is a summary.
+ * @fires {TomoniErrorEvent} tomoni-error - Some nodes have no place (the rest is drawn), or nothing could be drawn (the content stays).
+ */
+export class TomoniGoalTree extends TomoniElement<GoalTree> {
+  static override readonly namespace = 'goalTree';
+  static override readonly strings = goalTree;
+  static override styles = goalTreeStyles;
+  static override properties = {
+    headingLevel: { attribute: 'heading-level', type: Number },
+    layout: {},
+    plain: { type: Boolean },
+  };
+
+  /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
+  declare headingLevel: number | undefined;
+  /** `outline` (default), a list that opens; or `table`, 体系図, which becomes cards where it is narrow. */
+  declare layout: 'outline' | 'table' | undefined;
+  /** Leaves the filter out. */
+  declare plain: boolean | undefined;
+
+  readonly #asked: Asked = { words: '', statuses: new Set() };
+  /** What the reader opened and closed, without a filter and with one. */
+  #opened = new Map<string, boolean>();
+  #openedFound = new Map<string, boolean>();
+  #allOpen: boolean | undefined;
+  #found: Found | undefined;
+  #view: View | undefined;
+  #from: unknown[] = [];
+  #ofPlan: [PlanDocument, GoalTree | undefined] | undefined;
+  #printing: HTMLDetailsElement[] | undefined;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepInside(root, '.panel');
+    // `toggle` does not bubble.
+    root.addEventListener('toggle', this.#toggled, true);
+    return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#printed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#printed);
+  }
+
+  protected override fromContent(): GoalTree | undefined {
+    if (!this.querySelector('table')) return readGoalTree(this);
+    return tables ? readGoalTree(this, tables.readTables) : this.#needsTables() ? ON_ITS_WAY : undefined;
+  }
+
+  /** Whether the code for tables is on its way. */
+  #needsTables(): boolean {
+    if (tables === undefined)
+      later(
+        () => import('./tables.ts'),
+        (module) => {
+          tables = module;
+          this.contentChanged();
+        },
+        (cause) => {
+          tables = null;
+          fail(this, 'render-failed', cause);
+          this.contentChanged();
+        },
+      );
+    return tables === undefined;
+  }
+
+  /** Styles that came later. */
+  #adopt({ styleSheet }: CSSResult): void {
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+  }
+
+  protected override fromPlan(plan: PlanDocument): GoalTree | undefined {
+    if (this.#ofPlan?.[0] !== plan) this.#ofPlan = [plan, goalsOfPlan(plan)];
+    return this.#ofPlan[1];
+  }
+
+  #viewOf(data: GoalTree): View {
+    const from = [data, this.plan?.scales];
+    if (!this.#view || from.some((each, place) => each !== this.#from[place])) {
+      this.#from = from;
+      this.#view = viewOf(data, this.plan?.scales ?? []);
+      const { problems } = this.#view;
+      if (problems.length) void import('./problems.ts').then((say) => say.reportPlaces(this, problems)).catch(() => undefined);
+    }
+    return this.#view;
+  }
+
+  protected override present(data: GoalTree): unknown {
+    const isTable = this.layout === 'table' && tables !== null;
+    if (data === ON_ITS_WAY || (isTable && this.#needsTables())) return html`<slot></slot>`;
+    const view = this.#viewOf(data);
+    const { title, notes = [], nodes } = data;
+    const asks = !this.plain && view.byKey.size > FEW;
+    this.#found = asks ? filter?.find(view, this.#asked, this.language) : undefined;
+    const level = this.#level();
+    const pen: Pen = {
+      view,
+      terms: data.terms ?? {},
+      level: title ? level + 1 : level,
+      t: (key, values) => this.t(key, values),
+      phrase: (value) => this.phrase(value),
+      isShown: ({ key }) => this.#found?.shown.has(key) ?? true,
+      isOpen: (branch) => this.#isOpen(branch),
+    };
+    if (isTable) this.#adopt(tables!.tableStyles);
+    if (asks && filter) this.#adopt(filter.filterStyles);
+    return html`<div class="base" part="base">
+      ${title ? heading(level, 'title', 'title', this.phrase(title)) : nothing}
+      ${notes.length ? html`<div class="note" part="note">${notes.map((note) => html`<p>${this.phrase(note)}</p>`)}</div>` : nothing}
+      ${
+        asks && filter !== null
+          ? html`<details class="filter" part="filter">
+              <summary>${this.t('filter')}</summary>
+              ${filter?.drawFilter(pen, this.#asked, this.#found, this.#changed)}
+            </details>`
+          : nothing
+      }
+      ${
+        isTable || view.byKey.size === view.branches.length
+          ? nothing
+          : html`<div class="tools">
+              <button type="button" @click=${() => this.#all(true)}>${this.t('open')}</button
+              ><button type="button" @click=${() => this.#all(false)}>${this.t('close')}</button>
+            </div>`
+      }
+      ${isTable ? tables!.tables(pen, view.branches) : outline(pen, view.branches)}
+      ${nodes.some((node) => node?.summarised) ? html`<p class="note" part="note">${this.t('summarised')}</p>` : nothing}
+    </div>`;
+  }
+
+  /** The filter comes when it is opened. */
+  #loadFilter(): void {
+    const come = (module: typeof filter): void => {
+      filter = module;
+      this.requestUpdate();
+    };
+    if (filter) come(filter);
+    else
+      later(
+        () => import('./filter.ts'),
+        come,
+        () => come(null),
+      );
+  }
+
+  readonly #changed = (): void => {
+    this.#openedFound.clear();
+    this.requestUpdate();
+  };
+
+  #all(open: boolean): void {
+    this.#allOpen = open;
+    this.#opened.clear();
+    this.#openedFound.clear();
+    if (this.#found) for (const key of this.#found.shown) this.#openedFound.set(key, open);
+    this.requestUpdate();
+  }
+
+  /** What the reader said of this branch; else all of them; else the way to what was found, or the top. */
+  #isOpen({ key, depth, children }: GoalBranch): boolean {
+    const found = this.#found;
+    if (found) return this.#openedFound.get(key) ?? (!children.length || children.some((child) => found.shown.has(child.key)));
+    return this.#opened.get(key) ?? this.#allOpen ?? (depth === 0 || this.#view!.byKey.size <= FEW);
+  }
+
+  /** Also when the browser's own search has opened it. What was opened by drawing is as it was drawn. */
+  readonly #toggled = (event: Event): void => {
+    const details = event.target as HTMLDetailsElement & { branch?: GoalBranch };
+    if (!details.branch) this.#loadFilter();
+    else if (this.#printing || this.#isOpen(details.branch) === details.open) return;
+    else {
+      (this.#found ? this.#openedFound : this.#opened).set(details.branch.key, details.open);
+      this.requestUpdate();
+    }
+  };
+
+  /** Paper opens nothing. */
+  readonly #print = (): void => {
+    this.#printing = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>('li > details:not([open])')];
+    for (const details of this.#printing) details.open = true;
+  };
+
+  readonly #printed = (): void => {
+    for (const details of this.#printing ?? []) details.open = false;
+    this.#printing = undefined;
+  };
+
+  #level(): number {
+    const level = this.headingLevel || Number(this.querySelector('h2,h3,h4,h5,h6')?.localName[1] ?? 3);
+    return Math.min(Math.max(Math.trunc(level), 2), 6);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tomoni-goal-tree': TomoniGoalTree;
+  }
+}
