@@ -10,6 +10,7 @@ import { crisisLines } from './fragments/crisis-lines.ts';
 import { goals, goalsTable, previousEvaluation } from './fragments/goals.ts';
 import type { Html } from './fragments/html.ts';
 import { indicators } from './fragments/indicators.ts';
+import { openData } from './fragments/open-data.ts';
 import { overview, philosophy, previous } from './fragments/overview.ts';
 import { actors, channels, funding, glossary, legalBasis, section } from './fragments/prose.ts';
 import { sourceOf, sources } from './fragments/sources.ts';
@@ -53,6 +54,7 @@ export const fragments: Record<string, Fragment> = {
   'crisis-lines': said(crisisLines),
   offices: said(offices),
   glossary: said(glossary),
+  'open-data': said(openData),
   source: said(sourceOf),
   sources: said(sources),
 };

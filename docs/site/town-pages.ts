@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { PlanDocument } from '@tomoni/plan';
 import { readPlan } from '@tomoni/plan/document';
+import { filesOf, writeFile } from '@tomoni/plan/export';
 import { towns } from '@tomoni/towns';
 import type { Plugin } from 'vite';
 import { fillMarks } from './marks.ts';
@@ -14,9 +15,16 @@ async function planOf(id: string): Promise<PlanDocument> {
   throw new Error(`${id}/plan.json: ${read.errors.map(({ message }) => message).join('; ')}`);
 }
 
+/** The files of a town's open data, as they stand beside its page. plan.json is the town's own, byte for byte. */
+async function openDataOf(id: string): Promise<{ name: string; type: string; text: string }[]> {
+  const plan = await planOf(id);
+  const own = await readFile(`${folder}/${id}/plan.json`, 'utf8');
+  return filesOf(plan).map(({ name, type }) => ({ name, type, text: name === 'plan.json' ? own : writeFile(plan, name) }));
+}
+
 /**
  * Fills the showcase's town pages with the plain HTML that a web team would type or paste, from each town's plan.
- * So every page says everything without JavaScript. Serves each plan.json beside its page.
+ * So every page says everything without JavaScript. Serves each plan.json, and the other files of its open data, beside its page.
  */
 export function townPages(): Plugin[] {
   return [
@@ -31,15 +39,17 @@ export function townPages(): Plugin[] {
       },
       configureServer(server) {
         server.middlewares.use(async (request, response, next) => {
-          const id = /^\/towns\/([\w-]+)\/plan\.json/.exec(request.url ?? '')?.[1];
-          if (!towns.some((town) => town.id === id)) return next();
-          response.setHeader('content-type', 'application/json; charset=utf-8');
-          response.end(await readFile(`${folder}/${id}/plan.json`));
+          const [, id = '', name] = /^\/towns\/([\w-]+)\/([\w.-]+)(?:\?|$)/.exec(request.url ?? '') ?? [];
+          const file = towns.some((town) => town.id === id) ? (await openDataOf(id)).find((each) => each.name === name) : undefined;
+          if (!file) return next();
+          response.setHeader('content-type', file.type.includes('charset') ? file.type : `${file.type}; charset=utf-8`);
+          response.end(file.text);
         });
       },
       async generateBundle() {
         for (const { id } of towns) {
-          this.emitFile({ type: 'asset', fileName: `towns/${id}/plan.json`, source: await readFile(`${folder}/${id}/plan.json`, 'utf8') });
+          for (const { name, text } of await openDataOf(id))
+            this.emitFile({ type: 'asset', fileName: `towns/${id}/${name}`, source: text });
         }
       },
     },
