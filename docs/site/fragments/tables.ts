@@ -1,8 +1,10 @@
 // Nouns of the plan as entries with labelled values, under the column names of the vocabulary.
 import type { PlanDocument } from '@tomoni/plan';
-import { lines, markup, type Html } from './html.ts';
+import { hierarchyOf, relationsAmong, sideNames } from '@tomoni/plan/ask';
+import { writeBodies, writeHierarchy, writeRelations, type WriteOptions } from '@tomoni/plan/write';
+import { block, Html, lines, markup } from './html.ts';
 import { asList, asTable, type Entry } from './records.ts';
-import { list, mail, phone, say, texts } from './say.ts';
+import { list, mail, phone, say } from './say.ts';
 
 type Fragment = (plan: PlanDocument, form?: string) => Html;
 
@@ -15,56 +17,36 @@ export const either =
     return form === 'names' ? lines(list(entries.map(({ title }) => title))) : asList(entries);
   };
 
-const SIDES = { municipality: '行政', council: '社会福祉協議会', joint: '合同', independent: '第三者' };
+/** A box for a wide table that scrolls sideways on a narrow screen, by keyboard too. */
+const scrolling = (caption: string, table: string): Html =>
+  block('section', { class: 'scroll', tabindex: '0', 'aria-label': caption }, new Html(table));
 
-/** 推進・評価の組織 */
-export const bodies = either('bodies-table', '計画を進める組織', '名称', (plan) =>
-  plan.bodies.map((body) => ({
-    id: `body-${body.id}`,
-    title: markup`${say(plan, body.name)}`,
-    facts: [
-      ['設置主体', body.side && SIDES[body.side]],
-      ['種別', say(plan, body.kind)],
-      ['構成', say(plan, body.membership)],
-      ['定員', body.maximum === undefined ? undefined : String(body.maximum)],
-      ['所掌事務', list(texts(plan, body.duties))],
-      ['設置予定', body.planned ? '○' : undefined],
-      ['親組織', say(plan, plan.bodies.find(({ id }) => id === body.parent)?.name)],
-    ],
-  })),
-);
+const inPage = ({ language }: PlanDocument): WriteOptions => ({ language: 'ja', documentLanguage: language });
 
-/** 組織や計画どうしの関係, each as a sentence. */
-export const relations: Fragment = (plan) =>
-  lines(
-    list(
-      plan.relations.map(
-        ({ sentence, label }) => markup`${say(plan, sentence)}${label && markup` <span class="label">［${say(plan, label)}］</span>`}`,
-      ),
-    ),
+/** 推進・評価の組織, as lists or as a table. */
+export const bodies: Fragment = (plan, form) => {
+  const caption = '組織の一覧';
+  const write = (as: 'table' | 'lists') => writeBodies(plan.bodies, { ...inPage(plan), sides: sideNames(plan), as, caption });
+  return form === 'table' ? scrolling(caption, write('table')) : new Html(write('lists'));
+};
+
+/** 組織の関係 (`<!--plan:relations bodies-->`) or 計画の関係 (`plans`), each as a sentence with its word. */
+export const relations: Fragment = (plan, among) => {
+  if (among !== 'bodies' && among !== 'plans') throw new Error(`relations among ${among}? bodies or plans`);
+  return new Html(writeRelations(relationsAmong(among, plan), inPage(plan)));
+};
+
+/** この計画と関連する計画 as nested lists; with `table` what the plans say of themselves stands in a table behind. */
+export const relatedPlans: Fragment = (plan, form) => {
+  const { plans, problems } = hierarchyOf(plan);
+  if (problems.length) throw new Error(problems.map(({ relation }) => relation).join(', '));
+  const caption = '計画の一覧';
+  if (form !== 'table') return new Html(writeHierarchy(plans, inPage(plan)));
+  return lines(
+    new Html(writeHierarchy(plans, { ...inPage(plan), as: 'bare' })),
+    scrolling(caption, writeHierarchy(plans, { ...inPage(plan), as: 'table', caption })),
   );
-
-/** 関連する計画 */
-export const relatedPlans = either('related-plans', '関連する計画', '計画名', (plan) =>
-  plan.relatedPlans.map((related) => ({
-    id: `plan-${related.id}`,
-    title: markup`${say(plan, related.title)}`,
-    facts: [
-      ['種別', say(plan, related.kind)],
-      ['策定者', say(plan, related.publisher)],
-      ['番号', related.number],
-      ['分野', say(plan, related.field)],
-      ['基本理念', say(plan, related.philosophy)],
-      [
-        '方針・目標',
-        list(
-          related.policies.map(({ number, title }) => markup`${number && `${number} `}${say(plan, title)}`),
-          'policies',
-        ),
-      ],
-    ],
-  })),
-);
+};
 
 const KINDS = { head: '本所', branch: '支部' };
 
