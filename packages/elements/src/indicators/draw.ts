@@ -20,8 +20,8 @@ export function amount({ phrase, language, t }: Say, value: number, unit = '', i
   return html`<b>${number}${isChange && /^[%％]$/.test(unit) ? t('points') : phrase(unit)}</b>`;
 }
 
-const yearOf = ({ language }: Say, { fiscalYear }: Measurement): string =>
-  fiscalYear === undefined ? '' : formatFiscalYear(fiscalYear, language);
+const yearOf = ({ language }: Say, { fiscalYear }: Measurement, form?: 'short'): string =>
+  fiscalYear === undefined ? '' : formatFiscalYear(fiscalYear, language, { form });
 
 const small = (content: unknown): unknown => html`<small>${content}</small>`;
 
@@ -36,7 +36,7 @@ function target(say: Say, { target: aim, direction, unit, tolerance }: Indicator
   const way = direction && ARROWS[direction];
   const hasTarget = aim?.value !== undefined;
   return html`${hasTarget ? html`${amount(say, aim.value!, unit)} ${small(yearOf(say, aim))}` : nothing}
-  ${way ? html`<p part="direction"><span class="arrow" aria-hidden="true">${way}</span> ${t('way', { value: t(direction!) })}</p>` : nothing}
+  ${way ? html`<p part="direction"><span aria-hidden="true">${way}</span> ${t('way', { value: t(direction!) })}</p>` : nothing}
   ${hasTarget || way ? nothing : t('notSet')}
   ${tolerance === undefined ? nothing : small(around(t('tolerance', { value: '\n' }), amount(say, tolerance, unit === '%' ? t('points') : unit)))}`;
 }
@@ -72,7 +72,9 @@ function change(say: Say, indicator: IndicatorItem): unknown {
       from
         ? kind === 'other-survey'
           ? nothing
-          : small(around(t('since', { year: yearOf(say, from) || t('baseline'), value: '\n' }), amount(say, by, indicator.unit, true)))
+          : small(
+              around(t('since', { year: yearOf(say, from, 'short') || t('baseline'), value: '\n' }), amount(say, by, indicator.unit, true)),
+            )
         : nothing
     }
     ${isThere ? html`<p>${t('reached')}</p>` : missing ? html`<p>${around(t('toGo', { value: '\n' }), amount(say, missing, indicator.unit, true))}</p>` : nothing}

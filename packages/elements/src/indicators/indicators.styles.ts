@@ -66,33 +66,24 @@ const own = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  small {
+  small,
+  em {
     display: inline-block;
     font-size: 0.875em;
+    font-style: normal;
     color: var(--_text-muted);
   }
-  small b {
-    font-weight: 400;
-  }
+  em,
   th small {
     display: block;
   }
   ul {
     list-style: none;
   }
-  em {
-    display: block;
-    font-style: normal;
-    font-size: 0.875em;
-  }
   .break {
     margin-block-start: 0.375em;
     padding-block-start: 0.375em;
     border-block-start: 2px dashed var(--_boundary);
-  }
-  .arrow {
-    font-weight: 700;
-    color: var(--_accent-mark);
   }
   a {
     color: var(--_link);
@@ -126,9 +117,6 @@ const own = css`
     font: inherit;
     cursor: pointer;
   }
-  button:hover {
-    background: var(--_surface-soft);
-  }
   @container (max-width: 42em) {
     table,
     caption,
@@ -159,13 +147,10 @@ const own = css`
     }
     td::before {
       content: attr(data-label);
+      content: attr(data-label) / '';
       display: block;
       font-size: 0.875em;
       font-weight: 700;
-      color: var(--_accent-text);
-    }
-    td::before {
-      content: attr(data-label) / '';
     }
   }
   @media print {

@@ -2,7 +2,7 @@ import type { Phrase, PlanDocument } from '@tomoni/plan';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.ts';
 import { later } from '../internal/later.ts';
-import { canSave } from '../internal/save.ts';
+import { canSave } from '../internal/can-save.ts';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { indicators } from '../locale/ja/indicators.ts';
 import { row, type Say } from './draw.ts';

@@ -1,5 +1,4 @@
-/** Whether the page can save files: sandboxed pages (`origin` null) need their embedder's leave and cannot know whether they have it. */
-export const canSave = (): boolean => origin !== 'null' && 'download' in HTMLAnchorElement.prototype;
+// Loads when a reader saves something.
 
 /** Saves a text as a file on the reader's machine. Nothing is sent anywhere. */
 export function save(name: string, text: string, type: string): void {

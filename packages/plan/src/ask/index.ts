@@ -17,6 +17,7 @@ export {
 } from './indicator.ts';
 export { movementOf } from './movement.ts';
 export { itemsOf, reportOf, type ReportEntry, type ReportItem } from './report.ts';
+export { goalKey, isGoal, progressIn, statusOf, summaryOf, type Status, type Tally } from './summary.ts';
 export { hierarchyOf, type HierarchyProblem } from './hierarchy.ts';
 export { relationsAmong, sideNames } from './sides.ts';
 export { assessedNodes, type AssessedNode } from './goals.ts';

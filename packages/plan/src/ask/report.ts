@@ -48,7 +48,7 @@ const byYear = (one: ReportEntry, other: ReportEntry): number => (one.fiscalYear
 const isRecord = ({ progress, direction, comment }: ReportEntry): boolean => (progress ?? direction ?? comment) !== undefined;
 
 /**
- * The progress report of a plan: every node of the levels that are assessed, then roles and indicators if any of them are, in
+ * The progress report of a plan: every node of the levels that are assessed, then the roles and indicators that are, in
  * the plan's order. An item of such a level that was never assessed is there with no entries.
  *
  * @returns The items, and the assessments that point to nothing: a target that the plan lacks, a step that its scales lack.
@@ -77,11 +77,11 @@ export function reportOf(plan: Pick<PlanDocument, 'nodes' | 'roles' | 'indicator
       .sort(byYear),
   });
   const levels = new Set(nodes.filter(({ id }) => targets.has(id)).map(({ level }) => level));
-  const some = <Noun extends Named>(nouns: readonly Noun[]): readonly Noun[] => (nouns.some(({ id }) => targets.has(id)) ? nouns : []);
+  const assessed = <Noun extends Named>(nouns: readonly Noun[]): Noun[] => nouns.filter(({ id }) => targets.has(id));
   const items = [
     ...nodes.filter(({ level }) => levels.has(level)).map((node) => itemOf(node, topOf(nodes, node))),
-    ...some(roles).map((role) => itemOf(role, { title: ROLES })),
-    ...some(indicators).map((indicator) => itemOf(indicator, { title: INDICATORS })),
+    ...assessed(roles).map((role) => itemOf(role, { title: ROLES })),
+    ...assessed(indicators).map((indicator) => itemOf(indicator, { title: INDICATORS })),
   ];
   const known = new Set([...nodes, ...roles, ...indicators].map(({ id }) => id));
   for (const one of assessments) if (!known.has(one.target)) lost.add(one);

@@ -12,10 +12,10 @@ export interface AssessmentOptions extends RecordOptions {
   wide?: boolean | undefined;
 }
 
-const NAMES = new Set(
-  ['goal', 'target', 'fiscalYear'].map((field) => nameOf(ASSESSMENT_TABLE.columns.find((each) => each.field === field)!)),
-);
-const PROGRESS = nameOf(ASSESSMENT_TABLE.columns.find(({ field }) => field === 'progress')!);
+const nameOfField = (field: string): string => nameOf(ASSESSMENT_TABLE.columns.find((each) => each.field === field)!);
+const ITEM = new Set(['goal', 'target'].map(nameOfField));
+const YEAR = nameOfField('fiscalYear');
+const PROGRESS = nameOfField('progress');
 
 /** 令和8年度（2026年度） has the words, 令和8年度（2026年度）の今後の方向性 and so on the rest. */
 function toWide(rows: readonly Row[], items: readonly ReportItem[]): Row[] {
@@ -25,11 +25,12 @@ function toWide(rows: readonly Row[], items: readonly ReportItem[]): Row[] {
   );
   return items.map(({ entries }, index): Row => {
     const mine = rows.slice(next, (next += entries.length || 1));
-    const cells = mine[0]!.cells.filter(({ column }) => NAMES.has(column)).slice(0, 2);
+    const cells = mine[0]!.cells.filter(({ column }) => ITEM.has(column));
     for (const year of years) {
       const name = year === undefined ? '' : formatFiscalYear(year);
       const at = entries.findIndex(({ fiscalYear }) => fiscalYear === year);
-      const said: readonly Cell[] = at < 0 ? [{ column: PROGRESS, value: '' }] : mine[at]!.cells.filter(({ column }) => !NAMES.has(column));
+      const said: readonly Cell[] =
+        at < 0 ? [{ column: PROGRESS, value: '' }] : mine[at]!.cells.filter(({ column }) => !ITEM.has(column) && column !== YEAR);
       cells.push(...said.map(({ column, value }) => ({ column: column === PROGRESS ? name : `${name}の${column}`, value })));
     }
     return { number: index + 1, cells: index ? cells.filter(({ value }) => value !== '') : cells };

@@ -1,0 +1,4 @@
+import { define } from '../internal/register.ts';
+import { TomoniProgressReport } from './progress-report.ts';
+
+define('tomoni-progress-report', TomoniProgressReport);

@@ -1,0 +1,2 @@
+export { TomoniProgressReport } from './progress-report.ts';
+export type { ProgressReport } from './report.ts';

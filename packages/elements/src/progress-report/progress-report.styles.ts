@@ -1,0 +1,172 @@
+import { css, type CSSResultGroup } from 'lit';
+import { badgeStyles } from '../internal/badge.styles.ts';
+import { baseStyles } from '../internal/base.styles.ts';
+import { panelStyles } from '../theme/panel.styles.ts';
+
+/** An item is a band: its title, and below it the years side by side, as many as have room for a comment. */
+const own = css`
+  .base {
+    position: relative;
+    padding: 1px clamp(0em, 2%, 1em);
+    word-break: auto-phrase;
+  }
+  p,
+  ul {
+    max-inline-size: var(--_measure);
+    margin: 0;
+    padding: 0;
+  }
+  .base > p,
+  .panel,
+  .filter {
+    margin-block: 0.75em;
+  }
+  .panel {
+    padding: 0.875em 1em;
+    border-radius: var(--_radius);
+    background: var(--_surface-soft);
+  }
+  ul {
+    margin-block-start: 0.5em;
+  }
+  ul,
+  .filter,
+  td > div > p:first-of-type {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    list-style: none;
+  }
+  td > div > p:first-of-type {
+    column-gap: 0.5em;
+  }
+  label {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    max-inline-size: 100%;
+    font-size: 0.875em;
+  }
+  select {
+    min-block-size: max(var(--_target), 2.75em);
+    max-inline-size: 100%;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_boundary);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    font-size: max(1.125em, 16px);
+  }
+  summary {
+    padding-block: 0.625em;
+    min-block-size: max(var(--_target), 2.75em);
+    box-sizing: border-box;
+    cursor: pointer;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    line-height: 1.6;
+  }
+  caption {
+    padding-block: 0.5em;
+    font-size: 1.2em;
+    font-weight: 700;
+    text-align: start;
+  }
+  .scroll caption {
+    font-size: 1em;
+  }
+  .scroll th {
+    min-inline-size: 4em;
+  }
+  caption :is(h2, h3, h4, h5, h6) {
+    margin: 0;
+    font-size: 1.1em;
+    line-height: 1.4;
+  }
+  th,
+  td {
+    padding: 0.5em 0.75em;
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  .scroll :is(th, td) {
+    border: 1px solid var(--_boundary);
+    background: var(--_surface);
+  }
+  .base > table,
+  .base > table > :not(.sr),
+  .base > table > caption,
+  .goal > th {
+    display: block;
+  }
+  tbody > [role='row'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    margin-block-end: 0.75em;
+    border: 1px solid var(--_boundary);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+  [role='rowheader'] {
+    grid-column: 1 / -1;
+    border-block-end: 1px solid var(--_divider);
+  }
+  .goal > th {
+    background: var(--_surface-soft);
+    font-size: 1.0625em;
+    font-weight: 700;
+  }
+  [part='name'],
+  b,
+  .when {
+    font-weight: 700;
+  }
+  .when {
+    display: block;
+    font-size: 0.875em;
+  }
+  small,
+  [part='movement'] {
+    font-size: 0.875em;
+    font-weight: 400;
+    color: var(--_text-muted);
+  }
+  [part='checkpoint'] {
+    padding-inline: 0.5em;
+    border: 1px solid var(--_boundary);
+    border-radius: var(--_radius-small);
+  }
+  td > div {
+    display: grid;
+    gap: 0.25em;
+    justify-items: start;
+    margin-block-start: 0.25em;
+  }
+  td > div + div {
+    margin-block-start: 1em;
+  }
+  a {
+    color: var(--_link);
+  }
+  @media print {
+    .filter {
+      display: none;
+    }
+    .panel,
+    .goal > th {
+      background: none;
+    }
+    tr,
+    .panel {
+      break-inside: avoid;
+    }
+  }
+`;
+
+export const progressReportStyles: CSSResultGroup = [baseStyles, panelStyles, badgeStyles, own];
