@@ -1,4 +1,4 @@
-import { formatDate, type Phrase, type PlanDocument } from '@tomoni/plan';
+import { formatDate, safeHref, type Phrase, type PlanDocument } from '@tomoni/plan';
 import { html, nothing, type PropertyValues } from 'lit';
 import { FragmentController } from '../internal/fragment-controller.ts';
 import { heading } from '../internal/heading.ts';
@@ -107,10 +107,7 @@ export class TomoniPlanPart extends TomoniElement<Part> {
   }
 
   #listed(kind: Kind, entries: readonly Entry[]): unknown {
-    const title = ({ title: text = '', url }: Entry) =>
-      html`<span class="name" part="heading"
-        >${/^https?:/.test(url ?? '') ? html`<a href=${url!}>${this.phrase(text)}</a>` : this.phrase(text)}</span
-      >`;
+    const title = ({ title: text = '' }: Entry) => html`<span class="name" part="heading">${this.phrase(text)}</span>`;
     if (kind === 'glossary')
       return html`<dl part="list">
         ${entries.map(
@@ -127,7 +124,8 @@ export class TomoniPlanPart extends TomoniElement<Part> {
   }
 
   #body(entry: Entry, level = 6, place = 0): unknown {
-    const { paragraphs: texts = [], items = [], facts = [], date } = entry;
+    const { paragraphs: texts = [], items = [], facts = [], date, url } = entry;
+    const link = url && safeHref(url);
     const own = (['law', 'article', 'publisher'] as const).map((key) => [this.t(key), entry[key] && this.phrase(entry[key])] as const);
     const sides = (['evaluation', 'issues'] as const).map((key) =>
       entry[key]?.length
@@ -136,8 +134,9 @@ export class TomoniPlanPart extends TomoniElement<Part> {
           </div>`
         : nothing,
     );
-    return html`${terms([...own, [this.t('date'), date && formatDate(date, this.language)]])} ${paragraphs(texts, this.#say)}
-    ${list(items, this.#say)} ${terms(facts.map(({ term, value }) => [this.phrase(term), this.phrase(value)]))}
+    return html`${terms([...own, [this.t('date'), date && formatDate(date, this.language)], ['URL', link && html`<a href=${link}>${link}</a>`]])}
+    ${paragraphs(texts, this.#say)} ${list(items, this.#say)}
+    ${terms(facts.map(({ term, value }) => [this.phrase(term), this.phrase(value)]))}
     ${entry.issues ? html`<div class="row">${sides}</div>` : nothing}`;
   }
 

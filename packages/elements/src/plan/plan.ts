@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { PlanDocument } from '@tomoni/plan';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { planContext, type PlanScope } from '../context.ts';
+import { fail } from '../internal/fail.ts';
 import { later } from '../internal/later.ts';
 import { join, languageOf, leave, type LiveElement } from '../internal/live.ts';
 import { loadPlan } from '../internal/load-plan.ts';
@@ -11,16 +12,27 @@ import { planStyles } from './plan.styles.ts';
 /**
  * Gives a plan and its language to every Tomoni element inside it, in whatever order they are defined or inserted.
  * Its own content stays on the page as the town wrote it. Providers can be nested; the nearest one counts.
+ * Without content it shows all of the plan, with a table of contents.
  *
- * @summary 計画のデータを、中に置いた部品に渡します。Provides a plan to the elements inside.
+ * @summary 計画のデータを、中に置いた部品に渡します。中が空なら、計画の全体を示します。Provides a plan to the elements inside; when empty, shows all of it.
  * @tagname tomoni-plan
  * @slot - The page's own HTML and the elements that use the plan.
+ * @csspart base - The whole plan, when the element is empty.
+ * @csspart contents - Its table of contents.
+ * @csspart part - One part of it.
+ * @csspart heading - The heading of a part.
  * @fires {TomoniErrorEvent} tomoni-error - The plan could not be fetched or has errors; the content stays.
  */
 export class TomoniPlan extends LitElement implements LiveElement {
   static readonly tomoniVersion = VERSION;
   static override styles = planStyles;
-  static override properties = { src: {}, data: { attribute: false }, theme: { reflect: true } };
+  static override properties = {
+    src: {},
+    data: { attribute: false },
+    theme: { reflect: true },
+    whole: { type: Boolean },
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
 
   /** Address of the plan.json: relative, or http(s). Fetched once, also when several elements name it. */
   declare src: string | undefined;
@@ -29,12 +41,18 @@ export class TomoniPlan extends LitElement implements LiveElement {
 
   /** Ground for everything inside: `light`, `paper` or `dark`. */
   declare theme: 'light' | 'paper' | 'dark' | undefined;
+  /** Shows all of the plan also in place of content: a link to the plan, for pages without JavaScript, while it loads, and when it fails. */
+  declare whole: boolean | undefined;
+  /** Level of the parts' headings in a whole plan, 2 to 5; 2 unless given. */
+  declare headingLevel: number | undefined;
 
   readonly #provider = new ContextProvider(this, {
     context: planContext,
     initialValue: { plan: undefined, language: 'ja' },
   });
   #fetched: PlanDocument | undefined;
+  /** Null while its code is on the way. */
+  #whole: import('./whole-plan.ts').WholePlan | null | undefined;
 
   /** BCP 47 tag of the language in which the element stands; handed on with the plan. */
   get language(): string {
@@ -57,12 +75,15 @@ export class TomoniPlan extends LitElement implements LiveElement {
     leave(this);
   }
 
-  contentChanged(): void {} // its content is not its data
+  contentChanged(): void {
+    this.requestUpdate(); // its content is not its data, but an empty one shows all of the plan
+  }
 
   providerAppeared(): void {} // it asks nobody
 
   languageChanged(): void {
     this.#provide();
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -71,6 +92,7 @@ export class TomoniPlan extends LitElement implements LiveElement {
       loadPlan(this, (plan) => {
         this.#fetched = plan;
         this.#provide();
+        this.requestUpdate();
       });
     }
     if (this.theme && changed.has('theme')) {
@@ -83,7 +105,21 @@ export class TomoniPlan extends LitElement implements LiveElement {
   }
 
   protected override render(): unknown {
-    return html`<slot></slot>`;
+    const { plan } = this;
+    const isWhole = plan && (this.whole || !(this.firstElementChild || this.textContent?.trim()));
+    if (isWhole && this.#whole === undefined) {
+      this.#whole = null;
+      later(
+        () => import('./whole-plan.ts'),
+        async ({ WholePlan, everyElement }) => {
+          await everyElement();
+          this.#whole = new WholePlan(this);
+          this.requestUpdate();
+        },
+        (cause) => fail(this, 'render-failed', cause),
+      );
+    }
+    return (isWhole && this.#whole?.draw(plan)) || html`<slot></slot>`;
   }
 
   #provide(): void {

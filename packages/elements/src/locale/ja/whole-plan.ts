@@ -1,0 +1,23 @@
+/** Headings of a whole plan. */
+export const wholePlan = {
+  contents: '目次',
+  overview: '計画の概要',
+  position: '計画の背景と位置付け',
+  hierarchy: 'ほかの計画との関係',
+  laws: '根拠となる法律など',
+  goals: '目標と取組の体系',
+  roles: 'それぞれの役割',
+  management: '計画の進め方',
+  progress: '進捗と評価',
+  indicators: '成果指標',
+  governance: '計画を進める組織',
+  funding: '財源',
+  publicity: '計画の周知・広報',
+  windows: '相談窓口',
+  offices: 'お近くの事務所',
+  previous: '前計画の評価と課題',
+  other: 'そのほか',
+  glossary: '用語の説明',
+  sources: '出典',
+  data: 'データのダウンロード',
+} as const;
