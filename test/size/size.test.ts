@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bundle } from './bundle.ts';
-import { elements, FINDER_BUDGET, LANGUAGE_BUDGET, PAGES, PLAN_PAGE } from './pages.ts';
+import { elements, FINDER_BUDGET, LANGUAGE_BUDGET, MAP_BUDGET, MAP_FOLLOWS, PAGES, PLAN_PAGE } from './pages.ts';
 
 /** The words of the elements that most towns put on one page. */
 const FIVE_ELEMENTS = /\/(role-cards|pdca-cycle|progress|consultation-finder|office-map)\.ts$/;
@@ -25,6 +25,17 @@ describe('a resident pays for what is on the page', () => {
       assert.ok(added > 5_000, `${added} bytes: the finder is not where it was expected`);
       for (const part of ['engine', 'opening', 'qr', 'json-ld', 'data-report', 'behind'])
         assert.ok(with_!.later[`elements/src/consultation-finder/${part}.ts`], `${part} does not load later`);
+    }
+  });
+
+  it(`the office map adds at most ${MAP_BUDGET} bytes at once, and ${MAP_FOLLOWS} that follow before anybody presses a button`, async () => {
+    for (const page of [PLAN_PAGE, [...PLAN_PAGE, 'consultation-finder']]) {
+      const [without, with_] = await Promise.all([page, [...page, 'office-map']].map((names) => bundle(elements(...names))));
+      const added = with_!.first - without!.first;
+      assert.ok(added <= MAP_BUDGET, `${added} bytes beside ${page.join(', ')}`);
+      assert.ok(added > 3_000, `${added} bytes: the map is not where it was expected`);
+      const follows = with_!.later['elements/src/office-map/map-side.ts'];
+      assert.ok(follows! <= MAP_FOLLOWS, `${follows} bytes follow`);
     }
   });
 

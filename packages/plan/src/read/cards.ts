@@ -4,7 +4,7 @@
  */
 import type { Cell, Fact, Phrase, Words } from '../shapes/types.ts';
 import type { PhoneCard } from './forms/phones.ts';
-import type { ClosureCard } from './forms/times.ts';
+import type { ClosureCard } from './forms/closures.ts';
 
 export type { ClosureCard, PhoneCard };
 

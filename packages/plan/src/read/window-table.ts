@@ -5,6 +5,7 @@ import { DATE } from './forms/date.ts';
 import { LANGUAGES } from './forms/languages.ts';
 import { PHONES } from './forms/phones.ts';
 import { finishWindow } from './finish.ts';
+import { MORE_SCHEDULE } from './more-schedule.ts';
 import type { Table } from './table.ts';
 import {
   ADDRESS_NAMES,
@@ -13,7 +14,6 @@ import {
   HOURS_NAMES,
   LATITUDE_NAMES,
   LONGITUDE_NAMES,
-  MORE_SCHEDULE,
   PHONE_NAMES,
   POSTAL_CODE_NAMES,
   SCHEDULE,
