@@ -79,7 +79,8 @@ const stages: Record<string, () => Promise<void>> = {
     await check('pnpm', 'run', 'typecheck');
     await nodeTests('test/house/*.test.ts');
   },
-  unit: () => nodeTests('packages/{plan,towns}/{src,scripts}/**/*.test.ts', 'packages/elements/src/theme/**/*.test.ts'),
+  unit: () =>
+    nodeTests('packages/{plan,towns}/src/**/*.test.ts', 'packages/*/scripts/*.test.ts', 'packages/elements/src/theme/**/*.test.ts'),
   build: async () => {
     await check('vite', 'build', '--logLevel', 'warn');
     await check('storybook', 'build', '--config-dir', 'stories/.storybook', '--output-dir', 'stories/dist', '--quiet');
