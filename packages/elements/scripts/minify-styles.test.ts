@@ -3,12 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { minifyStyles } from './minify-styles.ts';
 
-/** What a browser is given: the text of each template after its escapes, as Lit reads it. */
+/** What a browser is given: the text of each template. An escape that JavaScript does not know makes it undefined. */
 function given(code: string): string[] {
-  return [...code.matchAll(/\bcss\s*`((?:[^`\\]|\\[^])*)`/g)].map(([, raw]) => {
-    const cooked = (strings: TemplateStringsArray): string | undefined => strings[0];
-    return String(new Function('css', `return css\`${raw}\``)(cooked));
-  });
+  return [...code.matchAll(/\bcss\s*`((?:[^`\\]|\\[^])*)`/g)].map(([, raw = '']) =>
+    /\\(?![\\`$])/.test(raw.replaceAll('\\\\', '')) ? 'undefined' : raw.replace(/\\([\\`$])/g, '$1'),
+  );
 }
 
 test('a rule is as short as it can be, and says the same', () => {
@@ -17,7 +16,6 @@ test('a rule is as short as it can be, and says the same', () => {
 
 test('Japanese names stay: an escape in a template would take the whole sheet away', () => {
   assert.equal(minifyStyles('css`.tier-自助 { color: red }`'), 'css`.tier-自助{color:red}`');
-  assert.deepEqual(given(minifyStyles('css`q { quotes: "「" "」" } a::after { content: "\u3000" }`')).length, 1);
 });
 
 test('a rule with an expression or an escape stays as it is written', () => {
