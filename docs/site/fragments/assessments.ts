@@ -28,8 +28,8 @@ export function assessmentsOf(plan: PlanDocument, target: string, level: number,
   );
 }
 
-/** 評価 of the roles or of the indicators, under h4; those of goals stand beside the goals. */
+/** 評価 of the roles, of the nodes or of the indicators, under h4. */
 export function assessments(plan: PlanDocument, noun?: string): Html {
-  if (noun !== 'roles' && noun !== 'indicators') throw new Error(`assessments of ${noun}? roles or indicators`);
+  if (noun !== 'roles' && noun !== 'nodes' && noun !== 'indicators') throw new Error(`assessments of ${noun}? roles, nodes or indicators`);
   return lines(plan[noun].map(({ id, title }) => assessmentsOf(plan, id, 4, say(plan, title))));
 }

@@ -140,7 +140,11 @@ export class TomoniGoalTree extends TomoniElement<GoalTree> {
       this.#from = from;
       this.#view = viewOf(data, this.plan?.scales ?? []);
       const { problems } = this.#view;
-      if (problems.length) void import('./problems.ts').then((say) => say.reportPlaces(this, problems)).catch(() => undefined);
+      if (problems.length)
+        later(
+          () => import('./problems.ts'),
+          (say) => say.reportPlaces(this, problems),
+        );
     }
     return this.#view;
   }

@@ -58,7 +58,7 @@ export const tableStyles = css`
     :is(table, tbody, tr, th, td, caption) {
       display: block;
     }
-    :is(th, td, td:has(ul)) {
+    :is(.over, .row, td, td:has(ul)) {
       inline-size: auto;
       min-inline-size: 0;
       border-width: 0;
