@@ -163,7 +163,7 @@ export const mapStyles = css`
       border-color: CanvasText;
     }
     .pin.many .disc {
-      border-color: HighlightText;
+      border-color: Canvas;
       outline-color: CanvasText;
     }
   }

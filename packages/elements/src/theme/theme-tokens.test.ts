@@ -81,7 +81,7 @@ test('CSS: neither a selector nor a name can smuggle in a rule', () => {
   assert.equal(themeToCss(theme).match(/\*\//g)?.length, 1);
   for (const words of ['**//', '*', '/', '</style><script>alert(1)</script>', '<!--']) {
     const css = themeToCss({ name: words, note: words, primary: '#336699' });
-    assert.equal(css.match(/\*\//g)?.length, 1, css.split('\n')[0]);
+    assert.equal(css.match(/\*\//g)?.length, 1, words);
     assert.doesNotMatch(css, /</, 'a page may put it into a <style>');
   }
   for (const selector of ['', ' ', 'a{}b', ':root}body{color:red', '@import "x"', '</style><script>', 'a/*']) {

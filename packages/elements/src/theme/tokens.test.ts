@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { posix } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { outputs } from './build/outputs.ts';
@@ -53,8 +54,16 @@ test('an element adopts the styles of every token that it uses', () => {
   const folder = new URL('..', import.meta.url);
   const files = globSync('*/**/*.ts', { cwd: folder, exclude: ['theme/**', '**/*.test.ts'] });
   const missing = [...new Set(files.map((file) => file.split('/')[0]!))].flatMap((element) => {
-    const own = files.filter((file) => file.startsWith(`${element}/`));
-    const text = own.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('');
+    const textOf = (wanted: (file: string) => boolean): string =>
+      files
+        .filter(wanted)
+        .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+        .join('');
+    const own = textOf((file) => file.startsWith(`${element}/`));
+    // Styles that several elements share stand in internal, and stand on each other.
+    const shared = (text: string): string =>
+      textOf((file) => file.endsWith('.styles.ts') && (text.includes(`'../${file}'`) || text.includes(`'./${posix.basename(file)}'`)));
+    const text = own + shared(own) + shared(shared(own));
     const used = new Set([...text.matchAll(/var\(--_([\w-]+)/g)].map(([, name]) => concerns.get(name!)));
     return (['panel', 'accent'] as const)
       .filter((concern) => used.has(concern) && !text.includes(`/theme/${concern}.styles.ts'`))
