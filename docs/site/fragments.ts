@@ -15,7 +15,7 @@ import { overview, philosophy, previous } from './fragments/overview.ts';
 import { actors, channels, funding, glossary, legalBasis, section } from './fragments/prose.ts';
 import { sourceOf, sources } from './fragments/sources.ts';
 import { bodies, offices, relatedPlans, relations } from './fragments/tables.ts';
-import { windows } from './fragments/windows.ts';
+import { officeWindows, windows } from './fragments/windows.ts';
 
 type Fragment = (plan: PlanDocument, argument?: string) => string;
 
@@ -51,6 +51,7 @@ export const fragments: Record<string, Fragment> = {
   funding: said(funding),
   channels: said(channels),
   windows: said(windows),
+  'office-windows': said(officeWindows),
   'crisis-lines': said(crisisLines),
   offices: said(offices),
   glossary: said(glossary),

@@ -19,9 +19,13 @@ const languages = (tags: readonly string[]): string | undefined => tags.map((tag
 const available = (plan: PlanDocument, value: boolean | Text | undefined, yes = 'あり', no = 'なし'): Html | string | undefined =>
   typeof value === 'boolean' ? (value ? yes : no) : say(plan, value);
 
+const KINDS = { main: '代表', direct: '直通', free: '通話無料', navi: 'ナビダイヤル', mobile: '携帯電話', night: '夜間・休日' };
+
 function phones(plan: PlanDocument, { phones }: ConsultationWindow): Html | undefined {
-  const each = phones.map(({ number, extension, note, languages: spoken }) => {
-    const more = [extension && `内線${extension}`, languages(spoken), say(plan, note)].filter((part) => part !== undefined && part !== '');
+  const each = phones.map(({ number, kind, extension, note, languages: spoken }) => {
+    const more = [kind && KINDS[kind], extension && `内線${extension}`, languages(spoken), say(plan, note)].filter(
+      (part) => part !== undefined && part !== '',
+    );
     return markup`${phone(plan, number)}${more.length > 0 && markup`（${joined(more, '、')}）`}`;
   });
   return each.length ? joined(each, '、') : undefined;
@@ -39,27 +43,25 @@ const DAYS = {
   holiday: '祝日',
 } as const;
 
+/** Under the column names that the finder reads. */
 function hours(plan: PlanDocument, schedule: ConsultationWindow['schedule']): Fact[] {
   if (!schedule) return [];
   const { days, opens, closes, byDay = {}, validFrom, validThrough, closures } = schedule;
-  const ofDays = (Object.keys(DAYS) as (keyof typeof DAYS)[]).flatMap((key) => {
-    const text = say(plan, byDay[key]);
-    return text ? [markup`${DAYS[key]} ${text}`] : [];
-  });
   const closed = closures.map(
     ({ from, through, note }) =>
-      markup`${from === undefined ? '' : day(from)}${through && `から${day(through)}まで`}${note && markup` ${say(plan, note)}`}`,
+      markup`${from === undefined ? say(plan, note) : day(from)}${through && `〜${day(through)}`}${from && note && markup`（${say(plan, note)}）`}`,
   );
   return [
     ['受付時間', say(plan, schedule.hours)],
     ['利用可能曜日', days],
     ['開始時間', opens],
     ['終了時間', closes],
-    ['曜日ごとの受付時間', ofDays.length ? joined(ofDays, '、') : undefined],
+    ...(Object.keys(DAYS) as (keyof typeof DAYS)[]).map((key): Fact => [DAYS[key], say(plan, byDay[key])]),
     ['休み', say(plan, schedule.closed)],
     ['臨時休業', closed.length ? joined(closed, '、') : undefined],
-    ['適用期間', validFrom || validThrough ? `${validFrom ? day(validFrom) : ''}から${validThrough ? day(validThrough) : ''}` : undefined],
-    ['日時の備考', say(plan, schedule.note)],
+    ['適用開始日', validFrom && day(validFrom)],
+    ['適用終了日', validThrough && day(validThrough)],
+    ['利用可能日時特記事項', say(plan, schedule.note)],
   ];
 }
 
@@ -83,12 +85,12 @@ export const windows = either('windows-table', '相談窓口', '名称', (plan) 
         ...hours(plan, window.schedule),
         ['場所', say(plan, where?.name)],
         ['住所', place(plan, where?.postalCode, where?.address)],
-        ['建物', say(plan, where?.building)],
+        ['建物名', say(plan, where?.building)],
         ['交通', say(plan, where?.access)],
-        ['来所', available(plan, window.visit)],
-        ['訪問', available(plan, window.homeVisit)],
-        ['オンライン', available(plan, window.online)],
-        ['予約', available(plan, window.reservation, '必要です', '要りません')],
+        ['来所', available(plan, window.visit, '可', '不可')],
+        ['訪問', available(plan, window.homeVisit, '可', '不可')],
+        ['オンライン相談', available(plan, window.online, '可', '不可')],
+        ['予約', available(plan, window.reservation, '要', '不要')],
         ['対応する言語', languages(window.languages)],
         ['手話', available(plan, window.signLanguage)],
         ['筆談', available(plan, window.writing)],
@@ -99,7 +101,25 @@ export const windows = either('windows-table', '相談窓口', '名称', (plan) 
         ['備考', say(plan, window.note)],
         ['ウェブサイト', window.url && site(window.url)],
         ['最終確認日', window.checked && day(window.checked)],
+        ['断らない窓口', window.general ? 'はい' : undefined],
+        ['配慮が必要', window.sensitive ? 'はい' : undefined],
       ],
     };
   }),
+);
+
+/** 本所・支部 as windows to call or to visit; their places are on the map beside. */
+export const officeWindows = either('office-windows-table', '相談窓口', '名称', (plan) =>
+  plan.offices.map((office) => ({
+    id: `window-${office.id}`,
+    title: markup`${say(plan, office.name)}`,
+    facts: [
+      ['電話番号', phone(plan, office.phone)],
+      ['FAX番号', office.fax],
+      ['メールアドレス', office.email && mail(office.email)],
+      ['郵便番号', office.postalCode],
+      ['住所', say(plan, office.address)],
+      ['受付時間', say(plan, office.hours)],
+    ],
+  })),
 );

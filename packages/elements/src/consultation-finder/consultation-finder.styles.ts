@@ -51,7 +51,7 @@ const own = css`
     position: sticky;
     inset-block-start: 0.5em;
     z-index: 1;
-    justify-self: start;
+    justify-self: end;
     border-radius: var(--_radius-small);
     box-shadow: 0 0 0 0.1875em var(--_surface);
   }
@@ -61,6 +61,7 @@ const own = css`
     border-radius: var(--_radius-small);
     background: var(--_surface);
     color: var(--_text-muted);
+    text-align: end;
     font-size: 0.875em;
     line-height: 1.5;
   }

@@ -86,8 +86,11 @@ export const controlStyles = css`
   }
   fieldset {
     min-inline-size: 0;
-    padding: 0.75em 1em 0;
+    padding: 0 1em;
     border: 0;
+  }
+  fieldset + fieldset {
+    margin-block-start: 1em;
   }
   legend {
     padding: 0.25em 0 0.375em;
@@ -149,7 +152,9 @@ export const controlStyles = css`
     background: var(--_accent-soft);
   }
   .quiet {
+    padding-inline: 0;
     border-color: transparent;
+    color: var(--_link);
     font-weight: 400;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -164,6 +169,13 @@ export const controlStyles = css`
   .leave:hover {
     background: var(--_surface);
     color: var(--_accent-text);
+  }
+  @media (forced-colors: active) {
+    .leave {
+      border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
   }
   .next {
     min-block-size: max(var(--_target), 3.25em);

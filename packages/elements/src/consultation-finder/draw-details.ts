@@ -18,7 +18,7 @@ const available = (say: Say, value: boolean | Phrase | undefined, yes = 'yes', n
 
 const link = (address: string | undefined): unknown => {
   const href = address && safeHref(address);
-  return href ? html`<a href=${href}>${address}</a>` : address;
+  return href ? html`<a class="address" href=${href}>${address}</a>` : address;
 };
 
 /** Everything about a window that is not seen at first, and what can be done with it. */

@@ -110,7 +110,7 @@ export interface DataReport {
   stale: readonly { window: string; checked: string | undefined }[];
 }
 
-const DANGEROUS = /dv|暴力|虐待|性被害|ストーカ/;
+const DANGEROUS = /(^|[^a-z])dv([^a-z]|$)|暴力|虐待|性被害|すとか|自殺|自死|死にたい/;
 
 /**
  * Whether nobody should be seen to have looked at it: as the data say, else by its name and themes. Such a window gets no link

@@ -48,11 +48,23 @@ export const paperStyles = css`
     .link {
       display: inline;
     }
-    .code {
-      display: block;
-      inline-size: 6em;
+    .one {
+      display: flex;
+      flex-direction: column;
     }
-    a[href^='http']::after {
+    .one .crisis {
+      order: 1;
+    }
+    .code {
+      display: flex;
+      align-items: center;
+      gap: 0.5em;
+    }
+    .qr {
+      flex: none;
+      inline-size: 8em;
+    }
+    a:not(.address)[href^='http']::after {
       content: ' (' attr(href) ')';
     }
   }

@@ -2,6 +2,7 @@
 import { expect } from '@esm-bundle/chai';
 import { settled, until } from '../../../../test/browser/fixture.ts';
 import './define.ts';
+import { isSensitive } from './finder-window.ts';
 import { all, field, finder, names, press, tick, type } from './testing/town.ts';
 
 const SECRET = 'しにたいＤＶ';
@@ -126,6 +127,15 @@ describe('tomoni-consultation-finder: nobody else learns what was asked', () => 
     expect(links).to.include('#window-1').and.not.to.include('#window-5');
     await type(element, 'お金がない');
     expect(all<HTMLAnchorElement>(element, '.link').map((link) => link.getAttribute('href'))).to.deep.equal(['#window-3']);
+  });
+
+  it('takes a window for sensitive by its name and themes, however they are written, unless the data say otherwise', () => {
+    const sensitive = ['ＤＶ相談', 'ストーカー被害', 'ｽﾄｰｶｰ', '自殺予防', '家庭内の暴力', '児童虐待'];
+    for (const name of sensitive) expect(isSensitive({ name }), name).to.equal(true);
+    for (const name of ['介護相談', 'advice', 'こころの相談']) expect(isSensitive({ name }), name).to.equal(false);
+    expect(isSensitive({ name: '介護相談', themes: ['家庭内の暴力'] })).to.equal(true);
+    expect(isSensitive({ name: 'DV相談', sensitive: false })).to.equal(false);
+    expect(isSensitive({ name: '介護相談', sensitive: true })).to.equal(true);
   });
 
   it('a link opens its window', async () => {

@@ -67,6 +67,7 @@ export const windowStyles = css`
   }
   .phones li {
     display: grid;
+    align-content: start;
     gap: 0.25em;
   }
   .call {
@@ -151,11 +152,8 @@ export const windowStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 1em;
+    gap: 0 1.5em;
     padding-block-start: 0.5em;
-  }
-  .code {
-    display: none;
   }
   @media not print {
     .aside {
