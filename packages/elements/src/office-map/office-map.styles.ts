@@ -98,6 +98,13 @@ const own = css`
     font-size: 1.0625em;
     line-height: 1.5;
   }
+  .state {
+    min-block-size: 1.7em;
+    font-weight: 700;
+  }
+  .state.open {
+    color: var(--_accent-text);
+  }
   .disc {
     box-sizing: border-box;
     display: grid;

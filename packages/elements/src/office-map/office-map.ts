@@ -2,6 +2,7 @@ import { plainText, type PlanDocument } from '@tomoni/plan';
 import { html, nothing, type PropertyValues } from 'lit';
 import { fail } from '../internal/fail.ts';
 import { heading } from '../internal/heading.ts';
+import { later } from '../internal/later.ts';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { officeMap } from '../locale/ja/office-map.ts';
 import type { Finding } from './data-report.ts';
@@ -29,6 +30,7 @@ const AT_ONCE = 100;
  * @csspart entry - One office in it.
  * @csspart heading - The name of an office.
  * @csspart number - The number in front of it.
+ * @csspart state - Whether it is open.
  * @csspart phone - A telephone number.
  * @csspart off-map - The note that an office is not on the map.
  * @csspart map - The map with all that belongs to it.
@@ -53,6 +55,7 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
     boundary: {},
     boundaryData: { attribute: false },
     areas: { attribute: false },
+    now: { attribute: false },
   };
 
   /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
@@ -67,6 +70,8 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
   declare boundaryData: unknown;
   /** Districts (町字, 地区) from which a resident may measure, from a script. Degrees. */
   declare areas: readonly Area[] | undefined;
+  /** The moment by which an office is open or closed, from a script; otherwise the clock. */
+  declare now: Date | undefined;
 
   /** What the element's own content says. */
   #own: OfficeMap | undefined;
@@ -75,6 +80,8 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
   #from: From | undefined;
   #later: typeof import('./later.ts') | undefined;
   #isOrdering = false;
+  #hours: typeof import('./hours.ts') | undefined;
+  #hoursLoad = false;
   #side: MapSide | undefined;
   #sideLoads: Promise<MapSide | undefined> | undefined;
   #status = '';
@@ -183,6 +190,7 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
             isOnMap,
             routes: this.routes,
             away: each.away,
+            open: this.#hours?.openState(each.place.office, this.now ?? new Date(), this.#say, this.language),
             show: ({ currentTarget }) => void this.#withSide((side) => side.choose([each.index], currentTarget as HTMLElement)),
           }),
         )}
@@ -222,6 +230,17 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
     super.updated(changed);
     if (this.#side) this.#side.settle();
     else if (this.#find('.drawn')) void this.#withSide(() => this.requestUpdate());
+    if (!this.#hoursLoad && this.#find('.state')) {
+      this.#hoursLoad = true;
+      later(
+        () => import('./hours.ts'),
+        async (hours) => {
+          await hours.ready();
+          this.#hours = hours;
+          this.requestUpdate();
+        },
+      );
+    }
     if (location.hash !== this.#followed && this.#find('ol')) this.#follow();
   }
 
@@ -279,7 +298,7 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
   /** `#office-3`, `#office-hanaizumi`: the office with that number or id is shown. */
   readonly #follow = (): void => {
     this.#followed = location.hash;
-    if (/^#office-/.test(this.#followed)) void this.#withSide((side) => side.follow(this.#followed));
+    if (this.#followed.startsWith('#office-')) void this.#withSide((side) => side.follow(this.#followed));
   };
 
   #level(): number {

@@ -2,7 +2,7 @@ import type { Phrase, PlanDocument } from '@tomoni/plan';
 import { readPosition, type Position, type PositionProblem } from '@tomoni/plan/geo';
 import type { OfficeCard, RecordCard } from '@tomoni/plan/read';
 
-/** One office, as the list shows it. */
+/** One office, as the list shows it. The plan’s own nouns fit. */
 export interface Office extends OfficeCard, Partial<RecordCard> {
   /** Its id in the plan, for links such as `#office-hanaizumi`. */
   id?: string | undefined;

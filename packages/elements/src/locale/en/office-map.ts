@@ -1,7 +1,8 @@
+import type { officeMapHours } from '../ja/office-map-hours.ts';
 import type { officeMapSide } from '../ja/office-map-side.ts';
 import type { officeMap as japanese } from '../ja/office-map.ts';
 
-export const officeMap: Record<keyof typeof japanese | keyof typeof officeMapSide, string> = {
+export const officeMap: Record<keyof typeof japanese | keyof typeof officeMapSide | keyof typeof officeMapHours, string> = {
   list: 'List of offices',
   map: 'Map of the offices',
   number: 'No. {{number}}',
@@ -45,4 +46,11 @@ export const officeMap: Record<keyof typeof japanese | keyof typeof officeMapSid
   zoomOut: 'Zoom out',
   gsi: 'the Geospatial Information Authority of Japan',
   gsiTiles: 'GSI Tiles',
+  open: 'Open (until {{time}})',
+  openAlways: 'Open (24 hours)',
+  closed: 'Closed',
+  closedUntil: 'Closed (opens {{time}})',
+  check: 'Please check by telephone',
+  tomorrow: 'tomorrow',
+  closedOn: 'Closed on',
 };

@@ -1,7 +1,8 @@
+import type { officeMapHours } from '../ja/office-map-hours.ts';
 import type { officeMapSide } from '../ja/office-map-side.ts';
 import type { officeMap as japanese } from '../ja/office-map.ts';
 
-export const officeMap: Record<keyof typeof japanese | keyof typeof officeMapSide, string> = {
+export const officeMap: Record<keyof typeof japanese | keyof typeof officeMapSide | keyof typeof officeMapHours, string> = {
   list: '事務所（じむしょ）の リスト',
   map: '事務所（じむしょ）の 地図（ちず）',
   number: '{{number}}番（ばん）',
@@ -45,4 +46,11 @@ export const officeMap: Record<keyof typeof japanese | keyof typeof officeMapSid
   zoomOut: '小（ちい）さく する',
   gsi: '国土地理院（こくどちりいん）',
   gsiTiles: '地理院（ちりいん）タイル',
+  open: 'あいています（{{time}}まで）',
+  openAlways: 'あいています（24時間（じかん））',
+  closed: 'しまっています',
+  closedUntil: 'しまっています（次（つぎ）は {{time}}から）',
+  check: '電話（でんわ）で たしかめてください',
+  tomorrow: 'あした',
+  closedOn: '休（やす）み',
 };

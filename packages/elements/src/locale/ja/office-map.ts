@@ -8,6 +8,7 @@ export const officeMap = {
   fax: 'FAX',
   email: 'メール',
   hours: '開所時間',
+  closedOn: '休み',
   url: 'ホームページ',
   note: '備考',
   show: '地図で見る',
