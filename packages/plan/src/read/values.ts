@@ -19,7 +19,16 @@ function namesOfLine(line: Phrase): Phrase[] {
   const parts: Inline[][] = [[]];
   for (const part of partsOf(line)) {
     if (typeof part !== 'string') parts.at(-1)!.push(part);
-    else part.split(/\s*[、，,；;]\s*/).forEach((text, index) => (index ? parts.push([text]) : parts.at(-1)!.push(text)));
+    else {
+      // Split first, then trim: `\s*、\s*` would walk a run of blanks again from each of them.
+      const names = part.split(/[、，,；;]/);
+      for (const [index, name] of names.entries()) {
+        const start = index ? name.trimStart() : name;
+        const text = index < names.length - 1 ? start.trimEnd() : start;
+        if (index) parts.push([text]);
+        else parts.at(-1)!.push(text);
+      }
+    }
   }
   return parts.map(phraseOf).filter((each) => plainText(each).trim());
 }
@@ -74,6 +83,12 @@ function hrefOf(value: Phrase): string | undefined {
 }
 
 /**
+ * No cell that means hours, dates, languages or another form is longer; a mess beyond it is a problem of the table, not work
+ * for a resident's phone. Unit: UTF-16 code units.
+ */
+export const LONGEST_FORM = 4_000;
+
+/**
  * The value of a cell as its column wants it; undefined when it cannot be read as such.
  *
  * @param note Told when what was meant is not what was written.
@@ -89,6 +104,7 @@ export function readValue({ kind, choices }: Column, value: Phrase, note: Note =
   if (choices) {
     return Object.keys(choices).find((choice) => [choice, ...choices[choice]!.split('|')].some((name) => fold(name) === fold(text)));
   }
+  if (typeof kind === 'object' && text.length > LONGEST_FORM) return undefined;
   const read = typeof kind === 'object' ? kind.read(value, tell, name) : READ[kind](value, text, tell);
   const isNumeric = typeof kind === 'object' ? kind.isNumeric : NARROW.has(kind);
   if (read !== undefined && isNumeric && notes.length === 0 && isWide(text)) note('width');
