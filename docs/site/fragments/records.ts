@@ -1,5 +1,5 @@
 // Entries with labelled values, either as one table or as a heading with a list each: the two ways a CMS page shows them.
-import { block, lines, markup, type Html, type Value } from './html.ts';
+import { block, Html, lines, markup, type Value } from './html.ts';
 import { facts, type Fact } from './say.ts';
 
 export interface Entry {
@@ -8,6 +8,10 @@ export interface Entry {
   /** The same terms in the same order for every entry of a kind. */
   facts: readonly Fact[];
 }
+
+/** A box for a wide table that scrolls sideways on a narrow screen, by keyboard too. */
+export const scrolling = (caption: string, written: string): Html =>
+  block('section', { class: 'scroll', tabindex: '0', 'aria-label': caption }, new Html(written));
 
 /** A table in a box of its own that scrolls sideways on a narrow screen, by keyboard too. */
 export const table = (id: string, caption: Value, heads: readonly Value[], ...bodies: Html[]): Html =>

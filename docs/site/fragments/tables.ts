@@ -2,8 +2,8 @@
 import type { PlanDocument } from '@tomoni/plan';
 import { hierarchyOf, relationsAmong, sideNames } from '@tomoni/plan/ask';
 import { writeBodies, writeHierarchy, writeRelations, type WriteOptions } from '@tomoni/plan/write';
-import { block, Html, lines, markup } from './html.ts';
-import { asList, asTable, type Entry } from './records.ts';
+import { Html, lines, markup } from './html.ts';
+import { asList, asTable, scrolling, type Entry } from './records.ts';
 import { list, mail, phone, say } from './say.ts';
 
 type Fragment = (plan: PlanDocument, form?: string) => Html;
@@ -16,10 +16,6 @@ export const either =
     if (form === 'table') return asTable(id, caption, head, entries);
     return form === 'names' ? lines(list(entries.map(({ title }) => title))) : asList(entries);
   };
-
-/** A box for a wide table that scrolls sideways on a narrow screen, by keyboard too. */
-const scrolling = (caption: string, table: string): Html =>
-  block('section', { class: 'scroll', tabindex: '0', 'aria-label': caption }, new Html(table));
 
 const inPage = ({ language }: PlanDocument): WriteOptions => ({ language: 'ja', documentLanguage: language });
 

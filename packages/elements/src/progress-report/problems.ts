@@ -22,7 +22,7 @@ export function reportProblems(element: Element, isFromPage: boolean, lost: read
     ),
     ...unknown.map(
       (words) =>
-        `「${words}」は、計画の目盛りにありません。文字のまま表示しています。 "${words}" is not on the plan’s scales; shown as text.`,
+        `「${words}」は、計画の目盛りにありません。色あいを付けずに表示しています。 "${words}" is not on the plan’s scales; shown without a tone.`,
     ),
   );
   if (!details.length) return;

@@ -171,7 +171,7 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
     return html`<div class="panel" part="summary">
       <p id="summary"><b>${title}</b></p>
       <ul aria-labelledby="summary">
-        ${statuses.map((status) => html`<li>${this.#badge(status)} ${this.t('count', { count: count(all, status) })}</li>`)}
+        ${statuses.map((status) => (count(all, status) ? html`<li>${this.#badge(status)} ${this.t('count', { count: count(all, status) })}</li>` : nothing))}
       </ul>
       <details>
         <summary>${this.t('table')}</summary>
@@ -282,6 +282,8 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
       .slice(0, entries.indexOf(entry))
       .findLast((each) => each.progress && each.fiscalYear !== entry.fiscalYear && who(each) === who(entry));
     const steps = movementOf(scales, before?.progress, entry.progress);
+    // The scales are on their way: their line is kept free, so that nothing moves when they come.
+    if (before && entry.progress && !this.plan && this.closest('tomoni-plan[src]')) return html`<p part="movement">&nbsp;</p>`;
     if (steps === undefined) return nothing;
     const key = steps > 0 ? 'up' : steps < 0 ? 'down' : 'same';
     return html`<p part="movement">${this.t(key, { year: this.#year(before!.fiscalYear, 'short'), count: Math.abs(steps) })}</p>`;
