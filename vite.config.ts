@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { STRICT_POLICY } from './docs/site/policy.ts';
 import { townPages } from './docs/site/town-pages.ts';
+import { inOneFile, modulesAtOnce } from './packages/elements/scripts/at-once.ts';
 import { stylesMinified } from './packages/elements/scripts/minify-styles.ts';
 
 const docs = fileURLToPath(new URL('./docs', import.meta.url));
@@ -14,6 +15,12 @@ const pages = [
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${docs}/towns/${name}/index.html`),
 ];
+
+const atOnce = await modulesAtOnce({
+  input: `${docs}/site/showcase.ts`,
+  preserveEntrySignatures: false,
+  resolve: { conditionNames: ['production', 'import', 'default'] },
+});
 
 export default defineConfig({
   root: docs,
@@ -34,11 +41,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0, // a data: URL would need img-src data:
     rolldownOptions: {
+      preserveEntrySignatures: false,
       input: [...pages, `${docs}/site/showcase.ts`],
       output: {
         // `dist/tomoni/` is all that a town copies to its server; its pages name `tomoni.js`, which finds the rest beside it.
         entryFileNames: ({ name }) => (name === 'showcase' ? 'tomoni/tomoni.js' : 'assets/[name]-[hash].js'),
         chunkFileNames: 'tomoni/[name]-[hash].js',
+        codeSplitting: inOneFile('elements', atOnce),
       },
     },
   },

@@ -21,8 +21,8 @@ describe('a page with the loader', () => {
   it('with two versions of it keeps the first and says so once', async () => {
     const { loader } = host.manifest;
     const other = host.files.get(loader)!.replaceAll(host.manifest.version, '9.9.9');
-    host.town.pages.set('/embed/tomoni-loader-9.9.9.js', { body: other, type: 'text/javascript' });
-    const tags = `${loaderTag(host)}<script src="/embed/tomoni-loader-9.9.9.js" defer></script>`;
+    host.town.pages.set('/embed/tomoni-9.9.9-loader-x.js', { body: other, type: 'text/javascript' });
+    const tags = `${loaderTag(host)}<script src="/embed/tomoni-9.9.9-loader-x.js" defer></script>`;
     await open(host.town, { head: tags, body: CONTAINER }, async ({ page, incidents, said }) => {
       await page.getByRole('radio', { name: '住民' }).waitFor();
       assert.equal(await page.locator('tomoni-role-cards').count(), 1);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { rolldown } from 'rolldown';
+import { rolldown, type InputOptions } from 'rolldown';
+import { inOneFile, modulesAtOnce } from '../../packages/elements/scripts/at-once.ts';
 import { stylesMinified } from '../../packages/elements/scripts/minify-styles.ts';
 
 export interface Bundle {
@@ -17,10 +18,11 @@ export interface Bundle {
 const gzipped = (code: string) => gzipSync(code, { level: 9 }).length;
 const PAGE = fileURLToPath(new URL('../../packages/page.ts', import.meta.url)); // does not exist: its text is `source`
 
-/** Bundles a page's script as a town's build would: minified, split at dynamic imports. */
+/** Bundles a page's script as Tomoni's own files are: minified, what is needed at once in one file, split at dynamic imports. */
 export async function bundle(source: string): Promise<Bundle> {
-  const build = await rolldown({
+  const input: InputOptions = {
     input: { page: PAGE },
+    preserveEntrySignatures: false,
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     resolve: { conditionNames: ['production', 'import', 'default'] },
     transform: { target: 'es2022' },
@@ -28,8 +30,10 @@ export async function bundle(source: string): Promise<Bundle> {
       stylesMinified,
       { name: 'page', resolveId: (id) => (id === PAGE ? PAGE : null), load: (id) => (id === PAGE ? source : null) },
     ],
-  });
-  const { output } = await build.generate({ format: 'esm', minify: true, comments: false });
+  };
+  const build = await rolldown(input);
+  const codeSplitting = inOneFile('page', await modulesAtOnce(input));
+  const { output } = await build.generate({ format: 'esm', minify: true, comments: false, codeSplitting });
   const chunks = new Map(output.filter((each) => each.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
   const closure = (file: string, seen = new Set<string>()): Set<string> => {
     if (!seen.has(file)) {

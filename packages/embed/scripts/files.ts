@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { rolldown, type OutputChunk, type OutputOptions } from 'rolldown';
+import { rolldown, type InputOptions, type OutputChunk, type OutputOptions } from 'rolldown';
 import { VERSION } from '../../elements/src/internal/version.ts';
+import { modulesAtOnce } from '../../elements/scripts/at-once.ts';
+import { stylesMinified } from '../../elements/scripts/minify-styles.ts';
 import type { Files } from '../src/loader/files.ts';
 
 /** One file of the folder, as the manifest tells it. */
@@ -20,15 +23,25 @@ export interface Manifest {
   loader: string;
   /** Everything in one file, for who wants one: a module, covered whole by its `integrity`. */
   all: string;
+  /** The script of a page with frames, which makes them as high as their content. */
+  frame: string;
+  /** The script and the style of the standalone pages. */
+  standalone: string;
+  style: string;
   /** By tag: the files that it needs at once; the first registers it. */
   elements: Record<string, string[]>;
   files: Record<string, FileEntry>;
 }
 
-const elementsFolder = fileURLToPath(new URL('../../elements/src/', import.meta.url));
-const loaderSource = fileURLToPath(new URL('../src/loader/loader.ts', import.meta.url));
+/** Every name begins with it, so that two versions can lie in one folder. */
+const PREFIX = `tomoni-${VERSION}-`;
 
-const integrityOf = (code: string): string => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+const elementsFolder = fileURLToPath(new URL('../../elements/src/', import.meta.url));
+const source = (path: string): string => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+
+/** SHA-384 for what people paste; SHA-256, which is shorter and as good here, for the loader's table. */
+const integrityOf = (code: string, hash: 'sha256' | 'sha384' = 'sha384'): string =>
+  `${hash}-${createHash(hash).update(code).digest('base64')}`;
 
 /** The elements that a page can ask for: those whose door `define.ts` opens. */
 export const elementNames = (): string[] =>
@@ -37,24 +50,21 @@ export const elementNames = (): string[] =>
     .map(({ name }) => name)
     .toSorted();
 
-const build = async (input: Record<string, string>, output: OutputOptions, define: Record<string, string> = {}): Promise<OutputChunk[]> => {
-  const bundle = await rolldown({
-    input,
-    preserveEntrySignatures: false, // nobody imports from these files
-    resolve: { conditionNames: ['production', 'import', 'default'] },
-    transform: { target: 'es2022', define },
-  });
-  const { output: made } = await bundle.generate({ minify: true, comments: { legal: false }, ...output });
+const doorOf = (name: string): string => `${elementsFolder}${name}/define.ts`;
+
+const options = (input: Record<string, string>, define: Record<string, string> = {}): InputOptions => ({
+  input,
+  plugins: [stylesMinified],
+  preserveEntrySignatures: false, // nobody imports from these files
+  resolve: { conditionNames: ['production', 'import', 'default'] },
+  transform: { target: 'es2022', define },
+});
+
+async function build(input: InputOptions, output: OutputOptions): Promise<OutputChunk[]> {
+  const bundle = await rolldown(input);
+  const { output: made } = await bundle.generate({ minify: true, comments: false, ...output });
   await bundle.close();
   return made.filter((each) => each.type === 'chunk');
-};
-
-/** The modules that an element needs at once. */
-async function modulesOf(name: string): Promise<string[]> {
-  const made = await build({ [name]: `${elementsFolder}${name}/define.ts` }, { format: 'esm' });
-  const chunks = new Map(made.map((chunk) => [chunk.fileName, chunk]));
-  const entry = made.find(({ isEntry }) => isEntry)!;
-  return [...closureOf(entry.fileName, chunks)].flatMap((file) => chunks.get(file)!.moduleIds);
 }
 
 /**
@@ -64,11 +74,11 @@ async function modulesOf(name: string): Promise<string[]> {
 async function sharedFiles(names: readonly string[]): Promise<(id: string) => string | null> {
   const users = new Map<string, Set<string>>();
   for (const name of names) {
-    for (const id of await modulesOf(name)) users.set(id, (users.get(id) ?? new Set()).add(name));
+    for (const id of await modulesAtOnce(options({ [name]: doorOf(name) }))) users.set(id, (users.get(id) ?? new Set()).add(name));
   }
   return (id) => {
     const by = users.get(id);
-    if (!by || by.size < 2) return null;
+    if (!by || by.size === 1) return null; // loads later, or with its element
     if (by.has('progress-badge')) return 'common';
     return ['role-cards', 'pdca-cycle', 'progress-legend'].some((name) => by.has(name)) ? 'sections' : 'tables';
   };
@@ -77,49 +87,63 @@ async function sharedFiles(names: readonly string[]): Promise<(id: string) => st
 /** An element each, what they share in files of their own; one Lit on a page. */
 async function buildElements(names: readonly string[]): Promise<OutputChunk[]> {
   const fileOf = await sharedFiles(names);
-  return build(Object.fromEntries(names.map((name) => [name, `${elementsFolder}${name}/define.ts`])), {
+  return build(options(Object.fromEntries(names.map((name) => [name, doorOf(name)]))), {
     format: 'esm',
-    entryFileNames: `tomoni-[name]-${VERSION}-[hash].js`,
-    chunkFileNames: `tomoni-part-${VERSION}-[hash].js`,
+    entryFileNames: `${PREFIX}[name]-[hash].js`,
+    chunkFileNames: `${PREFIX}part-[hash].js`,
     codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: fileOf, debugName: 'shared' }] },
   });
 }
 
-function closureOf(file: string, chunks: ReadonlyMap<string, OutputChunk>, seen = new Set<string>()): Set<string> {
+/** The files that an element's file needs at once, itself the first. */
+function filesBehind(file: string, chunks: ReadonlyMap<string, OutputChunk>, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
-  for (const each of chunks.get(file)!.imports) closureOf(each, chunks, seen);
+  for (const each of chunks.get(file)!.imports) filesBehind(each, chunks, seen);
   return seen;
 }
 
-/** Builds the loader, the files of the elements, and everything in one. */
+/** Builds the loader, the files of the elements, everything in one, and what frames and standalone pages need. */
 export async function buildFiles(): Promise<{ files: Map<string, string>; manifest: Manifest }> {
   const names = elementNames();
   const parts = await buildElements(names);
   const chunks = new Map(parts.map((chunk) => [chunk.fileName, chunk]));
-  const entries = new Map(parts.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [name, [...closureOf(fileName, chunks)]]));
+  const entries = new Map(parts.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [name, [...filesBehind(fileName, chunks)]]));
   const needed = [...new Set([...entries.values()].flat())];
 
   const table: Files = {
     version: VERSION,
-    files: needed.map((file) => [file, integrityOf(chunks.get(file)!.code)]),
+    files: needed.map((file) => [file.slice(PREFIX.length, -'.js'.length), integrityOf(chunks.get(file)!.code, 'sha256').slice(7)]),
     elements: Object.fromEntries(names.map((name) => [name, entries.get(name)!.map((file) => needed.indexOf(file))])),
   };
-  const [loader] = await build(
-    { loader: loaderSource },
-    { format: 'iife', entryFileNames: `tomoni-loader-${VERSION}-[hash].js` },
-    { TOMONI_FILES: JSON.stringify(table) },
-  );
-  const [all] = await build(
-    { all: `${elementsFolder}define.ts` },
-    { format: 'esm', codeSplitting: false, entryFileNames: `tomoni-all-${VERSION}-[hash].js` },
-  );
+  const script = async (name: string, path: string, define: Record<string, string> = {}): Promise<OutputChunk> => {
+    const [made] = await build(options({ [name]: source(path) }, define), {
+      format: 'iife',
+      entryFileNames: `${PREFIX}[name]-[hash].js`,
+    });
+    return made!;
+  };
+  const loader = await script('loader', 'loader/loader.ts', { TOMONI_FILES: JSON.stringify(table) });
+  const frame = await script('frame', 'frame/frame.ts');
+  const standalone = await script('standalone', 'standalone/standalone.ts');
+  const [all] = await build(options({ all: `${elementsFolder}define.ts` }), {
+    format: 'esm',
+    codeSplitting: false,
+    entryFileNames: `${PREFIX}all-[hash].js`,
+  });
 
-  const files = new Map([loader!, all!, ...parts].map(({ fileName, code }) => [fileName, code]));
+  const css = await readFile(source('standalone/page.css'), 'utf8');
+  const style = `${PREFIX}page-${integrityOf(css).slice(7, 15).replace(/\W/g, '_')}.css`;
+
+  const files = new Map([loader, frame, standalone, all!, ...parts].map(({ fileName, code }) => [fileName, code]));
+  files.set(style, css);
   const manifest: Manifest = {
     version: VERSION,
-    loader: loader!.fileName,
+    loader: loader.fileName,
     all: all!.fileName,
+    frame: frame.fileName,
+    standalone: standalone.fileName,
+    style,
     elements: Object.fromEntries(names.map((name) => [`tomoni-${name}`, entries.get(name)!])),
     files: Object.fromEntries(
       [...files].map(([file, code]) => [file, { integrity: integrityOf(code), gzip: gzipSync(code, { level: 9 }).length }]),

@@ -1,7 +1,7 @@
 /** The static files beside the loader, as `scripts/build.ts` counted them. */
 export interface Files {
   version: string;
-  /** Each file by name, with the hash that a browser checks it against (`sha384-…`). */
+  /** Each file by what its name holds between `tomoni-<version>-` and `.js`, with its SHA-256 in Base64. */
   files: readonly (readonly [file: string, integrity: string])[];
   /** By tag without `tomoni-`: the numbers of the files that it needs; the first one registers it. */
   elements: Readonly<Record<string, readonly number[]>>;

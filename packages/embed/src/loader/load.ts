@@ -1,4 +1,4 @@
-import { elements, files } from './files.ts';
+import { elements, files, version } from './files.ts';
 
 const loading = new Map<string, Promise<CustomElementConstructor>>();
 
@@ -15,12 +15,12 @@ export function load(name: string, base: string): Promise<CustomElementConstruct
   if (!element) {
     const tag = `tomoni-${name}`;
     const addresses = elements[name]!.map((place) => {
-      const [file, integrity] = files[place]!;
+      const [file, hash] = files[place]!;
       const link = document.createElement('link');
       link.rel = 'modulepreload';
       link.crossOrigin = 'anonymous';
-      link.integrity = integrity;
-      link.href = base + file;
+      link.integrity = `sha256-${hash}`;
+      link.href = `${base}tomoni-${version}-${file}.js`;
       document.head.append(link);
       return link.href;
     });
@@ -28,7 +28,7 @@ export function load(name: string, base: string): Promise<CustomElementConstruct
     element.catch((cause: unknown) => {
       loading.delete(name);
       console.error(
-        `Tomoni: <${tag}> のファイルを読み込めませんでした。ページの内容はそのまま残ります。ファイルの置き場所を確かめてください：${addresses[0]} Could not load the element; the page stays as it is.`,
+        `Tomoni: <${tag}> を読み込めませんでした。内容はそのまま残ります。置き場所を確かめてください：${addresses[0]} Could not load it; the content stays.`,
         cause,
       );
     });

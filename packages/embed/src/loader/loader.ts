@@ -1,4 +1,4 @@
-// The one script of a site's template: `<script src="…/tomoni-loader-….js" integrity="sha384-…" defer></script>`,
+// The one script of a site's template: `<script src="…/tomoni-…-loader-….js" integrity="sha384-…" defer></script>`,
 // or the same with `type="module"`. It loads only the elements that the page has.
 import { allowing } from './allow.ts';
 import { version } from './files.ts';
@@ -11,7 +11,7 @@ const present = holder[key];
  * A module has no `currentScript`. In a page, `<img name="currentScript" src="https://elsewhere/">` would stand for it:
  * only a script counts, which a town's sanitizer lets nobody write.
  */
-const script = [document.currentScript, document.querySelector('script[src*="tomoni-loader"]')].find(
+const script = [document.currentScript, document.querySelector('script[src*="/tomoni-"][src*="-loader-"]')].find(
   (each) => each instanceof HTMLScriptElement,
 );
 
@@ -20,6 +20,6 @@ if (present === undefined && script?.src) {
   watch(document, new URL('.', script.src).href, allowing([location.origin, new URL(script.src).origin], script.dataset['allow']));
 } else if (present !== undefined && present !== version) {
   console.warn(
-    `Tomoni: このページには別の版（${present}）の読み込みスクリプトがあります。先のものを使います（${version} は使いません）。 Another version of the loader runs on this page already.`,
+    `Tomoni: このページには別の版（${present}）の読み込みスクリプトがあります。${version} は使いません。 Another version runs already.`,
   );
 }

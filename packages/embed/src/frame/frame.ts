@@ -1,0 +1,17 @@
+// The script of a page with frames: `<iframe src="https://host/embed/role-cards/" title="…">` becomes as high as its content.
+import { heightOf } from './messages.ts';
+
+/** A sandboxed page without `allow-same-origin` has the origin "null". */
+const originOf = (frame: HTMLIFrameElement): string => {
+  const sandbox = frame.getAttribute('sandbox');
+  return sandbox !== null && !/\ballow-same-origin\b/.test(sandbox) ? 'null' : new URL(frame.src, document.baseURI).origin;
+};
+
+addEventListener('message', ({ data, source, origin }: MessageEvent) => {
+  const height = heightOf(data);
+  if (height === undefined || !source) return;
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed/"]')) {
+    if (frame.contentWindow === source && URL.canParse(frame.src, document.baseURI) && originOf(frame) === origin)
+      frame.height = String(height);
+  }
+});
