@@ -53,7 +53,7 @@ const sentences = css`
     line-height: 1.6;
   }
   .card dt {
-    flex-basis: 4.5em;
+    flex-basis: 5em;
   }
   .card dd {
     flex-basis: 9em;

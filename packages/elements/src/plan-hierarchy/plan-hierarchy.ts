@@ -112,7 +112,7 @@ export class TomoniPlanHierarchy extends TomoniElement<HierarchyData> {
                 ${terms([
                   [this.t('kind'), said(kind)],
                   [this.t('publisher'), said(publisher)],
-                  [this.t('field'), (number || field) && html`${number} ${said(field)}`],
+                  [this.t(field ? 'field' : 'number'), (number || field) && html`${number} ${said(field)}`],
                   [this.t('philosophy'), said(philosophy)],
                   [
                     this.t('policies'),

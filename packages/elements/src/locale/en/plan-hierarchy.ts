@@ -5,6 +5,7 @@ export const planHierarchy: Record<keyof typeof japanese, string> = {
   kind: 'Kind',
   publisher: 'Published by',
   field: 'Field',
+  number: 'Number',
   philosophy: 'Philosophy',
   policies: 'Policies and goals',
   relations: 'How the plans relate',

@@ -5,6 +5,7 @@ export const planHierarchy: Record<keyof typeof japanese, string> = {
   kind: 'しゅるい',
   publisher: 'つくったところ',
   field: '何（なに）の計画（けいかく）',
+  number: '番号（ばんごう）',
   philosophy: 'めざすこと',
   policies: 'すること',
   relations: '計画（けいかく）のつながり',
