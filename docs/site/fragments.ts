@@ -7,12 +7,12 @@ import type { PlanDocument } from '@tomoni/plan';
 import { assessments } from './fragments/assessments.ts';
 import { badges, cycle, roles, scale, titledCycle } from './fragments/elements.ts';
 import { crisisLines } from './fragments/crisis-lines.ts';
-import { goals, goalsTable, previousEvaluation } from './fragments/goals.ts';
+import { goals, goalsTable } from './fragments/goals.ts';
 import type { Html } from './fragments/html.ts';
 import { indicators } from './fragments/indicators.ts';
 import { openData } from './fragments/open-data.ts';
-import { overview, philosophy, previous } from './fragments/overview.ts';
-import { actors, channels, funding, glossary, legalBasis, section } from './fragments/prose.ts';
+import { overview, previous } from './fragments/overview.ts';
+import { actors, channels, funding, glossary, legalBasis, previousEvaluation, section } from './fragments/prose.ts';
 import { sourceOf, sources } from './fragments/sources.ts';
 import { bodies, offices, relatedPlans, relations } from './fragments/tables.ts';
 import { officeWindows, windows } from './fragments/windows.ts';
@@ -29,7 +29,6 @@ const said =
 
 export const fragments: Record<string, Fragment> = {
   overview: said(overview),
-  philosophy: said(philosophy),
   previous: said(previous),
   section: said(section(2)),
   subsection: said(section(3)),

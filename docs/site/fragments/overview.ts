@@ -1,50 +1,37 @@
-// Who made the plan, for which years, with which idea.
+// Who made the plan, for which years, with which idea: what stands inside <tomoni-plan-overview>.
 import type { PlanDocument } from '@tomoni/plan';
-import { markup, lines, type Html } from './html.ts';
-import { date, facts, mail, phone, place, say, site, year } from './say.ts';
+import { overviewOf } from '@tomoni/plan/ask';
+import { writeOverview } from '@tomoni/plan/write';
+import { Html } from './html.ts';
 
-/** 計画の概要: what the plan says of itself. */
-export function overview(document: PlanDocument): Html | undefined {
-  const { plan } = document;
-  const { publisher, period } = plan;
-  return facts(
-    [
-      ['計画名', say(document, plan.title)],
-      ['次・期', say(document, plan.edition)],
-      ['計画の性格', say(document, plan.kind)],
-      ['計画期間', period && `${year(period.start)}から${year(period.end)}まで（${period.end - period.start + 1}年間）`],
-      ['策定年月', plan.formulated && date(plan.formulated)],
-      ['中間年度', plan.midterm ? year(plan.midterm) : undefined],
-      ['策定者', say(document, publisher.name)],
-      ['所在地', place(document, publisher.postalCode, publisher.address)],
-      ['電話番号', publisher.phone && phone(document, publisher.phone)],
-      ['FAX番号', publisher.fax],
-      ['メールアドレス', publisher.email && mail(publisher.email)],
-      ['ウェブサイト', publisher.url && site(publisher.url)],
-      ['全国地方公共団体コード', plan.areaCode],
-      ['問い合わせ先', say(document, plan.contact)],
-      ['状態', plan.draft ? '案' : undefined],
-      ['備考', say(document, plan.note)],
-    ],
-    'overview',
-  );
-}
+/** The terms that a Japanese page prints. */
+const TERMS: Record<string, string> = {
+  formulated: '策定年月',
+  midterm: '中間年度',
+  publisher: '策定者',
+  address: '所在地',
+  phone: '電話番号',
+  fax: 'FAX番号',
+  email: 'メールアドレス',
+  url: 'ウェブサイト',
+  areaCode: '全国地方公共団体コード',
+  legalBasis: '根拠法令',
+  contact: '問い合わせ先',
+  note: '備考',
+  previous: '前計画',
+  title: '名称',
+  philosophy: '基本理念',
+  summary: '概要',
+};
 
-/** 基本理念 */
-export function philosophy(document: PlanDocument): Html {
-  const { philosophy } = document.plan;
-  if (!philosophy) throw new Error('the plan has no philosophy');
-  const explanation = say(document, philosophy.explanation);
-  return lines(markup`<p class="philosophy">${say(document, philosophy.text)}</p>`, explanation && markup`<p>${explanation}</p>`);
-}
+const overviewIn = (plan: PlanDocument) => overviewOf(plan, { language: 'ja', term: (field) => TERMS[field] ?? field });
+
+/** 計画の概要 with 基本理念. Its prose is the page's own sections. */
+export const overview = (plan: PlanDocument): Html =>
+  new Html(writeOverview({ ...overviewIn(plan), sections: [] }, { documentLanguage: plan.language }));
 
 /** 前計画 */
-export function previous(document: PlanDocument): Html | undefined {
-  const { previous } = document.plan;
-  if (!previous) throw new Error('the plan names no previous one');
-  return facts([
-    ['名称', say(document, previous.title)],
-    ['基本理念', say(document, previous.philosophy)],
-    ['概要', say(document, previous.summary)],
-  ]);
+export function previous(plan: PlanDocument): Html {
+  if (!plan.plan.previous) throw new Error('the plan names no previous one');
+  return new Html(writeOverview({ sections: overviewIn(plan).sections.slice(-1) }, { documentLanguage: plan.language }));
 }

@@ -1,8 +1,17 @@
 // Parts of the plan that are headings and prose.
 import { plainText, type PlanDocument } from '@tomoni/plan';
-import { writeFunding, writeGlossary, writeLegalBasis, writeProse } from '@tomoni/plan/write';
-import { Html, markup } from './html.ts';
-import { day, enumerated, list, say } from './say.ts';
+import { previousEvaluationOf } from '@tomoni/plan/ask';
+import {
+  writeActors,
+  writeChannels,
+  writeFunding,
+  writeGlossary,
+  writeLegalBasis,
+  writePreviousEvaluation,
+  writeProse,
+} from '@tomoni/plan/write';
+import { Html } from './html.ts';
+import { day } from './say.ts';
 
 /** One section of the plan under a heading of the given level; its id is the mark's argument. */
 export const section =
@@ -30,22 +39,15 @@ export const legalBasis = (plan: PlanDocument): Html =>
 export const funding = (plan: PlanDocument): Html => new Html(writeFunding(plan.funding, { documentLanguage: plan.language }));
 
 /** 周知・広報 */
-export const channels = (plan: PlanDocument): Html | undefined =>
-  list(
-    plan.channels.map(({ title, description }) => {
-      const more = say(plan, description);
-      return markup`<strong>${say(plan, title)}</strong>${more && markup`：${more}`}`;
-    }),
-  );
+export const channels = (plan: PlanDocument): Html =>
+  new Html(writeChannels(plan.channels, { documentLanguage: plan.language, as: 'list' }));
+
+/** 前計画の評価と課題. An evaluation is what the plan says under that word; some read as issues, so neither is styled as a success. */
+export const previousEvaluation = (plan: PlanDocument): Html =>
+  new Html(writePreviousEvaluation(previousEvaluationOf(plan), { documentLanguage: plan.language, ids: true }));
 
 /** 用語の説明 */
 export const glossary = (plan: PlanDocument): Html => new Html(writeGlossary(plan.glossary, { documentLanguage: plan.language }));
 
 /** 計画に関わる人と団体 */
-export const actors = (plan: PlanDocument): Html =>
-  markup`<p>
-    ${enumerated(
-      plan,
-      plan.actors.map(({ name }) => name),
-    )}
-  </p>`;
+export const actors = (plan: PlanDocument): Html => new Html(writeActors(plan.actors, { documentLanguage: plan.language }));

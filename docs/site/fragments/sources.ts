@@ -1,7 +1,8 @@
 // Where each part comes from.
 import type { PlanDocument } from '@tomoni/plan';
-import { block, joined, markup, type Html } from './html.ts';
-import { date, say, site } from './say.ts';
+import { writeSources } from '@tomoni/plan/write';
+import { Html, joined, markup } from './html.ts';
+import { say } from './say.ts';
 
 interface Sourced {
   source?: string | undefined;
@@ -20,13 +21,4 @@ export function sourceOf(plan: PlanDocument, noun?: string): Html {
 }
 
 /** 出典の一覧 */
-export const sources = (plan: PlanDocument): Html =>
-  block(
-    'ol',
-    { class: 'sources' },
-    plan.sources.map(({ id, title, publisher, date: published, note, url }) => {
-      const by = [say(plan, publisher), published && date(published)].filter(Boolean);
-      const rest = [say(plan, note), url && site(url)].filter(Boolean);
-      return markup`<li id="source-${id}">${say(plan, title)}${by.length > 0 && markup`　${joined(by, '、')}`}${rest.map((each) => markup`<br>${each}`)}</li>`;
-    }),
-  );
+export const sources = (plan: PlanDocument): Html => new Html(writeSources(plan.sources, { documentLanguage: plan.language, ids: true }));

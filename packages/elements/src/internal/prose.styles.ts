@@ -48,6 +48,9 @@ const prose = css`
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_divider);
   }
+  dl > :last-child {
+    border: 0;
+  }
   dt {
     flex: 0 1 9em;
     color: var(--_text-muted);

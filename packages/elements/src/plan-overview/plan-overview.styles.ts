@@ -5,6 +5,9 @@ const own = css`
   .base {
     border: 1px solid var(--_boundary);
   }
+  [part='title'] > span {
+    display: inline-block;
+  }
   .tags span {
     padding: 0 0.625em;
     border: 1px solid var(--_accent-mark);

@@ -1,15 +1,20 @@
 import { formatFiscalYear, plainText, type Fact, type Phrase, type PlanDocument } from '@tomoni/plan';
-import { overviewOf, periodNow } from '@tomoni/plan/ask';
+import { periodNow } from '@tomoni/plan/ask';
 import { columnOf, OVERVIEW_TERMS } from '@tomoni/plan/read';
 import { html, nothing } from 'lit';
 import { FragmentController } from '../internal/fragment-controller.ts';
 import { heading } from '../internal/heading.ts';
+import { later } from '../internal/later.ts';
 import { levelOf, list, paragraphs, terms } from '../internal/prose.ts';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { planOverview } from '../locale/ja/plan-overview.ts';
+import type * as plans from './of-plan.ts';
 import { planOverviewStyles } from './plan-overview.styles.ts';
 import { readOverview, type Overview } from './read-overview.ts';
 import { ruler } from './ruler.ts';
+
+/** Takes overviews out of plans; loaded when there is one. */
+let ofPlan: typeof plans | undefined;
 
 /**
  * What a plan is: its title and kind, who made it and for which years (with a ruler that shows today), the idea on which it rests,
@@ -53,15 +58,24 @@ export class TomoniPlanOverview extends TomoniElement<Overview> {
     const overview = readOverview(this);
     const unread = overview?.facts?.find(({ term }) => columnOf(plainText(term), OVERVIEW_TERMS)?.field === 'period');
     if (unread || (!overview && !this.src && !this.closest('tomoni-plan') && this.textContent?.trim()))
-      void import('./problems.ts')
-        .then(({ reportNoOverview, reportPeriod }) => (unread ? reportPeriod(this, unread.value) : reportNoOverview(this)))
-        .catch(() => undefined);
+      later(
+        () => import('./problems.ts'),
+        ({ reportNoOverview, reportPeriod }) => (unread ? reportPeriod(this, unread.value) : reportNoOverview(this)),
+      );
     return overview;
   }
 
   protected override fromPlan(plan: PlanDocument): Overview | undefined {
-    const { language } = this;
-    return { ...overviewOf(plan, { language, term: (field) => ({ [language]: this.t(field) }) }), summarised: plan.plan.summarised };
+    if (!ofPlan) {
+      later(
+        () => import('./of-plan.ts'),
+        (module) => {
+          ofPlan = module;
+          this.requestUpdate();
+        },
+      );
+    }
+    return ofPlan?.overviewOfPlan(plan, this.language, (key) => this.t(key));
   }
 
   protected override present(overview: Overview): unknown {
@@ -72,7 +86,7 @@ export class TomoniPlanOverview extends TomoniElement<Overview> {
     const rows = (all: readonly Fact[]) => all.map(({ term, value }) => [this.phrase(term), this.phrase(value)] as const);
     return html`<div class="base" part="base">
       ${over ? heading(level, 'heading', 'over', this.phrase(over)) : nothing}
-      ${title ? heading(level, 'title', 'title', html`${edition ? html`${this.phrase(edition)} ` : nothing}${this.phrase(title)}`) : nothing}
+      ${title ? heading(level, 'title', 'title', html`${edition ? html`<span>${this.phrase(edition)}</span> ` : nothing}<span>${this.phrase(title)}</span>`) : nothing}
       ${tags.length ? html`<p class="row tags" part="tags">${tags.map((tag) => html`<span>${tag}</span> `)}</p>` : nothing}
       ${
         philosophy

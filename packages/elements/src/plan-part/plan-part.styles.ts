@@ -18,6 +18,7 @@ const own = css`
     border-radius: var(--_radius-small);
   }
   .side > * {
+    margin-block-end: 0.25em;
     font-size: 1em;
   }
   .name {

@@ -2,12 +2,17 @@ import { formatDate, safeHref, type Phrase, type PlanDocument } from '@tomoni/pl
 import { html, nothing, type PropertyValues } from 'lit';
 import { FragmentController } from '../internal/fragment-controller.ts';
 import { heading } from '../internal/heading.ts';
+import { later } from '../internal/later.ts';
 import { levelOf, list, paragraphs, terms } from '../internal/prose.ts';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { planPart } from '../locale/ja/plan-part.ts';
-import { isKind, isList, partOfPlan, type Entry, type Kind, type Part } from './part.ts';
+import type * as plans from './of-plan.ts';
+import { isKind, isList, type Entry, type Kind, type Part } from './part.ts';
 import { planPartStyles } from './plan-part.styles.ts';
 import { readPart } from './read-part.ts';
+
+/** Takes parts out of plans; loaded when there is one. */
+let ofPlan: typeof plans | undefined;
 
 /**
  * A part of a plan that is prose: sections, the evaluation of the previous plan, funding, publicity, legal basis, glossary, sources
@@ -61,7 +66,10 @@ export class TomoniPlanPart extends TomoniElement<Part> {
   }
 
   #report(): void {
-    void import('./problems.ts').then(({ reportPart }) => reportPart(this, this.kind ?? 'sections')).catch(() => undefined);
+    later(
+      () => import('./problems.ts'),
+      ({ reportPart }) => reportPart(this, this.kind ?? 'sections'),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -78,7 +86,16 @@ export class TomoniPlanPart extends TomoniElement<Part> {
 
   protected override fromPlan(plan: PlanDocument): Part | undefined {
     const kind = this.#of;
-    return kind && partOfPlan(plan, kind, this.topic, this.name);
+    if (!ofPlan) {
+      later(
+        () => import('./of-plan.ts'),
+        (module) => {
+          ofPlan = module;
+          this.requestUpdate();
+        },
+      );
+    }
+    return kind && ofPlan?.partOfPlan(plan, kind, this.topic, this.name);
   }
 
   protected override present({ title, before = [], entries, after = [] }: Part): unknown {

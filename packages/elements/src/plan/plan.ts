@@ -102,24 +102,29 @@ export class TomoniPlan extends LitElement implements LiveElement {
       );
     }
     if (changed.has('data') || changed.has('src')) this.#provide();
+    if (this.#isWhole && this.#whole === undefined) this.#loadWhole();
+  }
+
+  /** Whether all of the plan is to be shown: it is there, and nothing else stands here. */
+  get #isWhole(): boolean {
+    return !!this.plan && (this.whole || !(this.firstElementChild || this.textContent?.trim()));
   }
 
   protected override render(): unknown {
-    const { plan } = this;
-    const isWhole = plan && (this.whole || !(this.firstElementChild || this.textContent?.trim()));
-    if (isWhole && this.#whole === undefined) {
-      this.#whole = null;
-      later(
-        () => import('./whole-plan.ts'),
-        async ({ WholePlan, everyElement }) => {
-          await everyElement();
-          this.#whole = new WholePlan(this);
-          this.requestUpdate();
-        },
-        (cause) => fail(this, 'render-failed', cause),
-      );
-    }
-    return (isWhole && this.#whole?.draw(plan)) || html`<slot></slot>`;
+    return (this.#isWhole && this.#whole?.draw(this.plan!)) || html`<slot></slot>`;
+  }
+
+  #loadWhole(): void {
+    this.#whole = null;
+    later(
+      () => import('./whole-plan.ts'),
+      async ({ WholePlan, everyElement }) => {
+        await everyElement();
+        this.#whole = new WholePlan(this);
+        this.requestUpdate();
+      },
+      (cause) => fail(this, 'render-failed', cause),
+    );
   }
 
   #provide(): void {

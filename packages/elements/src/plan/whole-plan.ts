@@ -21,7 +21,7 @@ export class WholePlan {
 
   constructor(host: Host) {
     this.#host = host;
-    const sheets = [wholePlanStyles].flat(Infinity) as CSSResult[];
+    const sheets = (wholePlanStyles as unknown[]).flat(9) as CSSResult[];
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets.map(({ styleSheet }) => styleSheet!));
     host.addController({
       hostConnected: () => addEventListener('hashchange', this.#show),
@@ -64,7 +64,8 @@ export class WholePlan {
       this.#elements.set(row, (element = document.createElement(`tomoni-${tag}`)));
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
     }
-    element.setAttribute('heading-level', String(level));
+    // The title of a table is its caption; the part's heading stands over it.
+    if (!/^tomoni-(indicators|progress-report)$/.test(element.localName)) element.setAttribute('heading-level', String(level));
     return element;
   }
 

@@ -1,5 +1,6 @@
 /** `@tomoni/plan/read`: what a page says (the shapes) → nouns of the plan. No DOM, no validation library. */
-export { assessmentRows, assessmentsFromRows } from './assessments.ts';
+export { assessmentRows } from './assessment-rows.ts';
+export { assessmentsFromRows } from './assessments.ts';
 export type * from './cards.ts';
 export { columnOf, nameOf, type Column, type Kind } from './column.ts';
 export { cycleFromSections } from './cycle.ts';
@@ -7,7 +8,7 @@ export { entriesFromSections, type EntryCard } from './entries.ts';
 export { goalsFromTables } from './node-tables.ts';
 export { goalsFromOutline, nodesFromOutline } from './nodes.ts';
 export { numberOfTitle } from './number-of-title.ts';
-export { readPartialDate, readPeriod, type PeriodCard } from './forms/period.ts';
+export { readPeriod, type PeriodCard } from './forms/period.ts';
 export { OVERVIEW_TERMS, overviewFromSections, type OverviewCard } from './overview.ts';
 export { channelsFromSections, fundingFromSections, legalBasisFromSections } from './prose.ts';
 export { quietRecords } from './quiet-records.ts';
@@ -22,6 +23,7 @@ export {
   glossaryFromSections,
   namesFromSections,
   previousEvaluationFromSections,
+  readPartialDate,
   sourcesFromSections,
   type PreviousEvaluationCard,
   type SourceCard,

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatDate } from '../model/partial-date.ts';
 import type { Section } from '../shapes/types.ts';
-import { readPartialDate, readPeriod } from './forms/period.ts';
+import { readPeriod } from './forms/period.ts';
 import { overviewFromSections } from './overview.ts';
+import { readPartialDate } from './sections.ts';
 
 const section = (heading: string, more: Partial<Section> = {}): Section => ({
   heading,

@@ -4,8 +4,9 @@ import { plainText } from '../shapes/plain-text.ts';
 import { splitStrong } from '../shapes/strong.ts';
 import type { Fact, Phrase, Section } from '../shapes/types.ts';
 import { columnOf, type Column } from './column.ts';
-import { readPartialDate } from './forms/period.ts';
+import { withoutBrackets } from './forms/period.ts';
 import { numberOfTitle } from './number-of-title.ts';
+import { readDate } from './read-date.ts';
 import { tidy, unwrap } from './tidy.ts';
 
 const idOf = ({ id }: Section): { id?: string } => (id ? { id } : {});
@@ -72,6 +73,9 @@ export interface SourceCard {
   note?: Phrase;
   url?: string;
 }
+
+/** A day, a month or a year: 令和3年3月（2021年3月）. As `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export const readPartialDate = (value: Phrase): string | undefined => readDate(withoutBrackets(value), true);
 
 /** Of a source. */
 export const SOURCE_TERMS: readonly Column[] = [

@@ -1,6 +1,7 @@
+import type { planOverviewTerms } from '../ja/plan-overview-terms.ts';
 import type { planOverview as japanese } from '../ja/plan-overview.ts';
 
-export const planOverview: Record<keyof typeof japanese, string> = {
+export const planOverview: Record<keyof typeof japanese | keyof typeof planOverviewTerms, string> = {
   philosophy: 'Basic principle',
   periodTerm: 'Period',
   period: '{{start}} to {{end}}, {{years}} years',

@@ -1,10 +1,9 @@
-import { fiscalYearOf, parseFiscalYear, type FiscalYear } from '../../model/fiscal-year.ts';
+import { parseFiscalYear, type FiscalYear } from '../../model/fiscal-year.ts';
 import { plainText } from '../../shapes/plain-text.ts';
 import type { Phrase } from '../../shapes/types.ts';
-import { readDate } from '../read-date.ts';
 
-/** What stands in brackets says it again: 令和8年度（2026年度）. */
-const bare = (value: Phrase): string =>
+/** Without what stands in brackets, which says it again: 令和8年度（2026年度）. */
+export const withoutBrackets = (value: Phrase): string =>
   plainText(value)
     .normalize('NFKC')
     .replace(/\([^()]*\)/g, '')
@@ -12,8 +11,9 @@ const bare = (value: Phrase): string =>
 
 /** A fiscal year, or the one in which a month falls: 令和8年度, 2026年4月. */
 function yearOf(text: string): FiscalYear | undefined {
-  const year = parseFiscalYear(text);
-  return year.ok ? year.year : fiscalYearOf(readDate(text, true) ?? '');
+  const [, of = text, month = 4] = /^(.+?年)(\d{1,2})月/.exec(text) ?? [];
+  const year = parseFiscalYear(of);
+  return year.ok ? year.year - (Number(month) < 4 ? 1 : 0) : undefined;
 }
 
 /** Fiscal years, both included. */
@@ -24,7 +24,7 @@ export interface PeriodCard {
 
 /** 計画期間: 令和8年度（2026年度）から令和12年度（2030年度）まで（5年間）, 令和8～12年度, 2026年4月～2031年3月. Undefined when it is not understood wholly. */
 export function readPeriod(value: Phrase): PeriodCard | undefined {
-  const [first = '', last = first, more] = bare(value)
+  const [first = '', last = first, more] = withoutBrackets(value)
     .split(/から|まで|\s+to\s+|[~〜‐-―−-]/)
     .map((part) => part.trim())
     .filter(Boolean);
@@ -33,6 +33,3 @@ export function readPeriod(value: Phrase): PeriodCard | undefined {
   const end = yearOf(last) ?? yearOf((/^\D+/.exec(first)?.[0] ?? '') + last);
   return more === undefined && start !== undefined && end !== undefined && start <= end ? { start, end } : undefined;
 }
-
-/** A day, a month or a year: 令和3年3月（2021年3月）. As `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-export const readPartialDate = (value: Phrase): string | undefined => readDate(bare(value), true);
