@@ -218,6 +218,21 @@ describe('tomoni-office-map: by keyboard', () => {
       history.replaceState(null, '', location.pathname + location.search);
     }
   });
+  it('so does a link to a row of the page’s own table, which is there without JavaScript and hidden with it', async () => {
+    const element = await officeMap(CONTENT.replace('<tr><td>3</td>', '<tr id="office-3"><td>3</td>'));
+    location.hash = '#office-3';
+    try {
+      await until(() => all(element, '[part=entry][aria-current]').length);
+      expect(readable(one(element, '[part=entry][aria-current]'))).to.contain('3番 大東支部');
+      expect(element.querySelector('#office-3')!.getClientRects()).to.have.length(0);
+      await until(() => {
+        const { top, bottom } = one(element, '[part=entry][aria-current]').getBoundingClientRect();
+        return bottom > 0 && top < innerHeight;
+      });
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
   it('a press on a pin leaves the address of the page alone', async () => {
     const element = await officeMap();
     const before = location.href;

@@ -52,6 +52,7 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
     headingLevel: { attribute: 'heading-level', type: Number },
     routes: {},
     tiles: {},
+    tilesAttribution: { attribute: 'tiles-attribution' },
     boundary: {},
     boundaryData: { attribute: false },
     areas: { attribute: false },
@@ -64,6 +65,8 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
   declare routes: string | undefined;
   /** Tiles of the map that a resident may open: `pale` (default) or `std` of 国土地理院, or an address with `{z}`, `{x}`, `{y}`; `none` for no such map. */
   declare tiles: string | undefined;
+  /** Whose tiles they are, where the town names others than those of 国土地理院; printed below the map. */
+  declare tilesAttribution: string | undefined;
   /** Address of a GeoJSON file on this site with the outline of the municipality (Polygon, MultiPolygon). */
   declare boundary: string | undefined;
   /** The outline itself, as GeoJSON, from a script. Wins over `boundary`. */

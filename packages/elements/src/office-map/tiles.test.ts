@@ -120,6 +120,10 @@ describe('tomoni-office-map: the tile map', () => {
       Object.defineProperty(HTMLImageElement.prototype, 'src', real);
     }
   });
+  it('prints whose tiles the town’s own are', async () => {
+    const element = await opened(`tiles="${TILES}" tiles-attribution="© 一関市"`);
+    expect(readable(one(element, '.credit'))).to.equal('© 一関市');
+  });
   it('is not offered where the town wants none', async () => {
     expect(all(await officeMap(CONTENT, 'tiles="none"'), '.open-tiles')).to.deep.equal([]);
   });

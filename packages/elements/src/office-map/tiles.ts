@@ -9,6 +9,7 @@ interface Host extends HTMLElement {
   renderRoot: HTMLElement | DocumentFragment;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;
+  tilesAttribution: string | undefined;
 }
 
 export interface Shown extends Pick<TileMapOptions, 'textOf' | 'nameOf' | 'choose'> {
@@ -67,7 +68,13 @@ export class Tiles {
 
   controls({ t }: Say): unknown {
     return html`<p class="fine credit">
-        ${this.#attribution && !this.#source.template ? html`<a href=${this.#attribution} rel="noreferrer">${t('gsiTiles')}</a>` : nothing}
+        ${
+          this.#source.template
+            ? this.#host.tilesAttribution
+            : this.#attribution
+              ? html`<a href=${this.#attribution} rel="noreferrer">${t('gsiTiles')}</a>`
+              : nothing
+        }
       </p>
       <p class="actions">
         <button type="button" @click=${() => this.#map?.zoom(1)}>${t('zoomIn')}</button>
