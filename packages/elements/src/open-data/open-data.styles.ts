@@ -17,9 +17,13 @@ export const openDataStyles: CSSResultGroup = [
       align-items: baseline;
       justify-content: space-between;
       gap: 0 1em;
+      max-inline-size: none;
       margin: 0;
       border-block-end: 1px solid var(--_divider);
       break-inside: avoid;
+    }
+    [role='status']:empty {
+      position: absolute;
     }
     li a,
     button {

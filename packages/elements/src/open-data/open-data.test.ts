@@ -83,6 +83,12 @@ describe('tomoni-open-data: links of the page', () => {
     expect(rows(element)[0]).to.equal('The whole plan JSON');
   });
 
+  it('takes a list of terms for facts, with a heading over it or without', async () => {
+    const element = await openData('<ul><li><a href="a.csv">一</a></li></ul><dl><dt>利用条件</dt><dd>CC BY 4.0</dd></dl>');
+    expect(readable(all(element, '[part=facts]')[0]!)).to.equal('利用条件 CC BY 4.0');
+    expect(all(element, 'h3')).to.have.length(0);
+  });
+
   it('leaves a page without links as it is', async () => {
     const element = await openData('<p>準備しています。</p>');
     expect(element.shadowRoot!.querySelector('[part=base]')).to.equal(null);

@@ -25,4 +25,4 @@ const listOf = ({ heading, paragraphs, items, facts, sections }: Section): FileL
 
 /** The links that a page lists; undefined when it lists none. */
 export const readOpenData = (element: Element): OpenData | undefined =>
-  element.querySelector('li a[href]') ? { lists: readSections(element).map(listOf) } : undefined;
+  element.querySelector('li a[href]') ? { lists: readSections(element, { factsOnly: true }).map(listOf) } : undefined;
