@@ -29,7 +29,7 @@ const packageOf = (path: string): string | undefined => /^packages\/([^/]+)\//.e
 const PACKAGES: Record<string, { ours: string[]; others: string[] }> = {
   plan: { ours: [], others: ['valibot', 'japanese-holidays'] },
   towns: { ours: ['plan'], others: [] },
-  elements: { ours: ['plan'], others: ['lit', '@lit/context', 'i18next', 'leaflet'] },
+  elements: { ours: ['plan'], others: ['lit', '@lit/context', 'i18next', 'leaflet', 'qrcode-generator'] },
   embed: { ours: ['elements', 'plan'], others: [] },
   cli: { ours: ['elements', 'plan'], others: ['node:', 'valibot', 'papaparse', 'read-excel-file'] },
 };

@@ -11,6 +11,7 @@ interface AXNode {
   ignored: boolean;
   role?: Value;
   name?: Value;
+  value?: Value;
   properties?: { name: string; value: Value }[];
   childIds?: string[];
   backendDOMNodeId?: number;
@@ -19,7 +20,7 @@ interface AXNode {
 type Tree = ReadonlyMap<string, AXNode>;
 
 /** Said with their name; what is inside is not said again. */
-const SAID_WHOLE = new Set(['heading', 'radio', 'link']);
+const SAID_WHOLE = new Set(['heading', 'radio', 'link', 'button', 'checkbox', 'textbox', 'DisclosureTriangle']);
 /** Announced on the way in. */
 const ENTERED = new Set(['list', 'listitem', 'group', 'article', 'status', 'table', 'alert']);
 /** Their text is somebody's name and is said with that; bullets are seen. */
@@ -54,6 +55,15 @@ function linesOf(node: AXNode, tree: Tree): string[] {
       return [`heading ${property('level')}: ${name}`];
     case 'radio':
       return [`radio${property('checked') === 'true' ? ', checked' : ''}: ${name}`];
+    case 'checkbox':
+      return [`checkbox, ${property('checked') === 'true' ? 'checked' : 'not checked'}: ${name}`];
+    case 'textbox':
+      return [`text field: ${[name, said(node.value)].filter(Boolean).join(' | ')}`];
+    case 'DisclosureTriangle':
+    case 'button': {
+      const expanded = property('expanded');
+      return [`button${expanded && (expanded === 'true' ? ', expanded' : ', collapsed')}: ${name}`];
+    }
     case 'list':
       return [`list of ${children.filter((child) => roleOf(child) === 'listitem').length}${name && `: ${name}`}`, ...inside()];
     case 'listitem':

@@ -115,6 +115,24 @@ describe('tomoni-consultation-finder: a resident in trouble asks', () => {
     await expectAccessible(element);
   });
 
+  it('in rarer words, in English on an English page, and in words that the town adds', async () => {
+    const element = await finder();
+    await type(element, '金欠');
+    expect(names(element)).to.deep.equal(['くらし応援室']);
+    const english = await finder(undefined, 'lang="en"');
+    await type(english, 'I have no money');
+    expect(names(english)).to.deep.equal(['くらし応援室']);
+    const windows = [
+      { name: '移動の窓口', themes: ['移動支援'] },
+      { name: '福祉課', themes: ['福祉全般'], general: true },
+    ];
+    const own = await finder();
+    own.data = { windows, synonyms: [{ id: 'taxi', words: ['らくらく便'], themes: ['移動支援'], urgent: false }] };
+    await settled(own);
+    await type(own, 'らくらく便に乗りたい');
+    expect(names(own)).to.deep.equal(['移動の窓口']);
+  });
+
   it('in full width: ＤＶ, and sees the crisis lines again beside the answer', async () => {
     const element = await finder();
     await type(element, 'ＤＶ');

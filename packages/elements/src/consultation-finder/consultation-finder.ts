@@ -96,7 +96,7 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
   readonly #paper = new Paper(this);
   readonly #map = new MapOfPage(this);
   #later: Lookup | null | undefined = null;
-  #head: import('./json-ld.ts').JsonLd | undefined;
+  #head: import('./json-ld.ts').HeadData | undefined;
   #showing: ConsultationFinder | undefined;
 
   constructor() {
@@ -188,7 +188,8 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
     else
       later(
         () => import('./json-ld.ts'),
-        ({ JsonLd }) => this.isConnected && this.jsonLd && (this.#head ??= new JsonLd()).show(shown.windows, this.language, this.#now),
+        ({ HeadData, linkedData }) =>
+          this.isConnected && this.jsonLd && (this.#head ??= new HeadData()).show(linkedData(shown.windows, this.language, this.#now)),
       );
   }
 

@@ -1,9 +1,10 @@
 // Loads only with the attribute `json-ld`.
 import type { Phrase } from '@tomoni/plan';
 import { writeSpecification } from '@tomoni/plan/hours';
-import { html, nothing, render } from 'lit';
 import { said, type FinderWindow } from './finder-window.ts';
 import { scheduleOf } from './opening.ts';
+
+export { HeadData } from '../internal/head-data.ts';
 
 const SCHEMA = 'https://schema.org/';
 
@@ -68,31 +69,3 @@ export const linkedData = (windows: readonly FinderWindow[], language: string, n
   '@context': SCHEMA,
   '@graph': windows.flatMap((window, index) => linked(window, index, language, now)),
 });
-
-/**
- * The data block in the head. It is drawn by a template and filled with a text node: under `require-trusted-types-for 'script'` setting
- * a script's text would throw, and a data block is never run.
- */
-export class JsonLd {
-  readonly #box = document.createDocumentFragment();
-  #block: Element | undefined;
-  #said = '';
-
-  show(windows: readonly FinderWindow[], language: string, now: Date): void {
-    const text = JSON.stringify(linkedData(windows, language, now));
-    if (text === this.#said && this.#block?.isConnected) return;
-    this.#said = text;
-    this.remove();
-    render(html`<script type="application/ld+json"></script>`, this.#box);
-    const block = this.#box.querySelector('script')!;
-    block.append(document.createTextNode(text.replace(/</g, '\\u003c')));
-    document.head.append(block);
-    this.#block = block;
-    render(nothing, this.#box);
-  }
-
-  remove(): void {
-    this.#block?.remove();
-    this.#block = undefined;
-  }
-}
