@@ -26,7 +26,8 @@ const draw: Record<Kind, (offices: OfficeMap['offices']) => Promise<void>> = {
     const element = document.createElement('tomoni-office-map') as TomoniOfficeMap;
     element.data = { offices };
     stage.append(element);
-    while (!(await element.updateComplete));
+    // The map follows the list; the time runs until its pins are there.
+    while (!(await element.updateComplete) || !element.shadowRoot!.querySelector('.pin'));
   },
   async 'bare-svg'(offices) {
     const points = offices.map(({ latitude, longitude }) => project({ latitude: latitude!, longitude: longitude! }));

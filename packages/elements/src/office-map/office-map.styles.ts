@@ -55,7 +55,7 @@ const own = css`
     min-block-size: 2em;
   }
   .tools {
-    min-block-size: 8em; /* on a telephone; beside a list there is room anyway */
+    min-block-size: 6.5em; /* on a telephone; beside a list there is room anyway */
   }
   @container (min-width: 44em) {
     .layout:not(.alone) {
