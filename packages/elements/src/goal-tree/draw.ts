@@ -53,48 +53,51 @@ export function facts(pen: Pen, goal: Goal): unknown {
   </dl>`;
 }
 
-const badge = ({ phrase }: Pen, { mark, label, tone }: Status, before: unknown = nothing, after: unknown = nothing): unknown =>
+/** Always of one form: a tree of thousands has thousands of them. What is empty is not shown. */
+const badge = ({ phrase }: Pen, { mark, label, tone }: Status, axis: string, count: string): unknown =>
   html`<span class="badge tone-${tone}" part="badge"
-    >${before}${mark ? html`<span class="mark">${mark}</span>` : nothing}<span>${phrase(label)}</span>${after}</span
+    ><span class="sr">${axis}</span><span class="mark">${mark}</span><span>${phrase(label)}</span><span>${count}</span></span
   >`;
 
-/** How the node itself stands, on each axis. */
-export const badges = (pen: Pen, goal: Goal): unknown =>
-  AXES.map((axis) => {
-    const status = pen.view.statusOf(goal, axis);
-    return status ? badge(pen, status, html`<span class="sr">${pen.t(axis)}</span>`) : nothing;
-  });
-
 /** How many stand below, and how they stand. */
-export function counts(pen: Pen, branch: GoalBranch): unknown {
+function counts(pen: Pen, key: string): unknown {
   const { view, t, phrase } = pen;
-  const { children } = view.byKey.get(branch.key)!;
-  if (!children.length) return nothing;
-  const label = view.labelOf(children[0]!.node);
-  const count = (number: number): unknown => html`<span class="count">${t('count', { count: number })}</span>`;
+  const { children } = view.byKey.get(key)!;
+  const [first] = children;
+  if (!first) return nothing;
+  const count = (number: number): string => t('count', { count: number });
+  const label = children.every(({ node }) => node.level === first.node.level) ? view.labelOf(first.node) : '';
   return html`<span class="counts" part="counts"
-    ><span>${children.every(({ node }) => node.level === children[0]!.node.level) ? phrase(label) : nothing} ${count(children.length)}</span
-    >${view
-      .countsOf(branch.key)
+    ><span>${phrase(label)} ${count(children.length)}</span>${view
+      .countsOf(key)
       .map(({ status, count: number }) =>
-        status ? badge(pen, status, nothing, count(number)) : html`<span>${t('unassessed')} ${count(number)}</span>`,
+        status ? badge(pen, status, '', count(number)) : html`<span>${t('unassessed')} ${count(number)}</span>`,
       )}</span
   >`;
 }
 
+/** How the node itself stands, on each axis; and what stands below it. */
+export function states(pen: Pen, { node, key }: GoalBranch): unknown {
+  const [progress, direction] = AXES.map((axis) => {
+    const status = pen.view.statusOf(node, axis);
+    return status ? badge(pen, status, pen.t(axis), '') : nothing;
+  });
+  const below = counts(pen, key);
+  return [progress, direction, below].every((each) => each === nothing)
+    ? nothing
+    : html`<span class="states">${progress}${direction}${below}</span>`;
+}
+
 /** 基本目標 1 住民の… 新 */
 export function name({ view, phrase }: Pen, goal: Goal): unknown {
-  const { number, title, flags, shortLabel } = goal;
-  const label = view.labelOf(goal);
+  const { number = '', title, flags, shortLabel } = goal;
+  const more = [
+    ...flags.map((flag) => html` <span class="flag" part="flag">${flag}</span>`),
+    ...(shortLabel ? [html` <span class="short" part="short">${phrase(shortLabel)}</span>`] : []),
+  ];
   return html`<span class="place"
-      >${label === '' ? nothing : html`<span class="level" part="level">${phrase(label)} </span>`}${
-        number ? html`<span class="number" part="number">${number} </span>` : nothing
-      }</span
-    ><span class="title"
-      >${phrase(title)}${flags.map((flag) => html` <span class="flag" part="flag">${flag}</span>`)}${
-        shortLabel ? html` <span class="short" part="short">${phrase(shortLabel)}</span>` : nothing
-      }</span
-    >`;
+      ><span class="level" part="level">${phrase(view.labelOf(goal))} </span><span class="number" part="number">${number} </span></span
+    ><span class="title">${phrase(title)}${more.length ? more : nothing}</span>`;
 }
 
 export const subtitle = ({ phrase }: Pen, { subtitle: text }: Goal): unknown =>
@@ -105,10 +108,7 @@ function item(pen: Pen, branch: GoalBranch): unknown {
   const opens = children.length > 0 || saysMore(node);
   const level = Math.min(pen.level + depth, 6);
   const head = html`<span class="head"
-    >${opens ? heading(level, 'heading', `goal-${branch.key}`, name(pen, node)) : html`<span class="name">${name(pen, node)}</span>`}${subtitle(pen, node)}<span
-      class="states"
-      >${badges(pen, node)}${counts(pen, branch)}</span
-    ></span
+    >${opens ? heading(level, 'heading', `goal-${branch.key}`, name(pen, node)) : html`<span class="name">${name(pen, node)}</span>`}${subtitle(pen, node)}${states(pen, branch)}</span
   >`;
   return html`<li part="item" class="depth-${depth}" ?hidden=${!pen.isShown(branch)}>
     ${

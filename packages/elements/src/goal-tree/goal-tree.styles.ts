@@ -168,7 +168,7 @@ const own = css`
   .counts {
     flex-basis: 100%;
   }
-  .states:not(:has(*)) {
+  .badge > :empty {
     display: none;
   }
   .badge {

@@ -15,6 +15,8 @@ import { viewOf, type GoalBranch, type View } from './view.ts';
 
 /** As many as a reader sees at once: fewer need no filter, and stand open. */
 const FEW = 8;
+/** More than this that was found is not opened by itself: nobody reads it all, and laying it out takes seconds. */
+const MANY = 200;
 
 /** What only some trees need; null when it could not be loaded. */
 let tables: typeof import('./tables.ts') | null | undefined;
@@ -223,8 +225,10 @@ export class TomoniGoalTree extends TomoniElement<GoalTree> {
   /** What the reader said of this branch; else all of them; else the way to what was found, or the top. */
   #isOpen({ key, depth, children }: GoalBranch): boolean {
     const found = this.#found;
-    if (found) return this.#openedFound.get(key) ?? (!children.length || children.some((child) => found.shown.has(child.key)));
-    return this.#opened.get(key) ?? this.#allOpen ?? (depth === 0 || this.#view!.byKey.size <= FEW);
+    const said = (found ? this.#openedFound : this.#opened).get(key);
+    if (said !== undefined) return said;
+    if (found && found.found <= MANY) return !children.length || children.some((child) => found.shown.has(child.key));
+    return this.#allOpen ?? (depth === 0 || this.#view!.byKey.size <= FEW);
   }
 
   /** Also when the browser's own search has opened it. What was opened by drawing is as it was drawn. */

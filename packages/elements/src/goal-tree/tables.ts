@@ -5,7 +5,7 @@ import { goalsFromTables, type GoalsOfPage } from '@tomoni/plan/read';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.ts';
 import { readGridTables } from '../light-dom/grid-tables.ts';
-import { badges, counts, facts, fieldOf, FIELDS, isSaid, name, saysMore, subtitle, termOf, type Pen } from './draw.ts';
+import { facts, fieldOf, FIELDS, isSaid, name, saysMore, states, subtitle, termOf, type Pen } from './draw.ts';
 import type { GoalBranch } from './view.ts';
 
 export { tableStyles } from './table.styles.ts';
@@ -30,10 +30,7 @@ function table(pen: Pen, branches: readonly GoalBranch[], caption: GoalBranch | 
     ${
       caption
         ? html`<caption part="caption">
-            ${heading(pen.level, 'heading', `goal-${caption.key}`, name(pen, caption.node))}${subtitle(pen, caption.node)}<span
-              class="states"
-              >${badges(pen, caption.node)}${counts(pen, caption)}</span
-            >${saysMore(caption.node) ? facts(pen, caption.node) : nothing}
+            ${heading(pen.level, 'heading', `goal-${caption.key}`, name(pen, caption.node))}${subtitle(pen, caption.node)}${states(pen, caption)}${saysMore(caption.node) ? facts(pen, caption.node) : nothing}
           </caption>`
         : nothing
     }
@@ -58,9 +55,7 @@ function table(pen: Pen, branches: readonly GoalBranch[], caption: GoalBranch | 
                       colspan=${columns}
                       class=${branch.children.length ? 'over' : 'row'}
                     >
-                      ${name(pen, branch.node)}${subtitle(pen, branch.node)}<span class="states"
-                        >${badges(pen, branch.node)}${branch.children.length ? counts(pen, branch) : nothing}</span
-                      >${branch.children.length && saysMore(branch.node) ? facts(pen, branch.node) : nothing}
+                      ${name(pen, branch.node)}${subtitle(pen, branch.node)}${states(pen, branch)}${branch.children.length && saysMore(branch.node) ? facts(pen, branch.node) : nothing}
                     </th>`,
                 )}${fields.map((field) => cell(termOf(pen, field), isSaid(leaf.node[field]) ? fieldOf(pen, leaf.node, field) : nothing))}${terms.map(
                   (term) => {

@@ -129,7 +129,8 @@ export function goalsFromOutline(outline: readonly OutlineNode[], levels: readon
   const isField = (node: NodeCard, { content, children }: OutlineNode): boolean => {
     const line = labelled(content);
     const values = [...(line ? [line.value] : []), ...children.map((child) => child.content)];
-    return values.length > 0 && reader.take(node, line?.term ?? content, values);
+    const term = line?.term ?? content;
+    return values.length > 0 && plainText(term).length < 24 && reader.take(node, term, values);
   };
   const add = (siblings: readonly OutlineNode[], depth: number, parent?: NodeCard): void => {
     for (const item of siblings)
