@@ -85,8 +85,8 @@ export const bans: Rule[] = [
     /\bfetch\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (WebSocket|EventSource|Image|Audio)\b|\bimportScripts\b|<(script|iframe|link)\b/g,
     at('x/x.ts', 'await fetch(url)', 'navigator.sendBeacon(url)', 'new Image().src = url', 'html`<script src=${x}></script>`'),
     at('x/x.ts', 'fetchPlan(src)', 'this.prefetch(1)', 'class="link"'),
-    // json-ld.ts draws a data block, which is never run and loads nothing
-    ['internal/fetch-plan.ts', 'internal/fetch-boundary.ts', 'consultation-finder/json-ld.ts'],
+    // head-data.ts draws a data block, which is never run and loads nothing
+    ['internal/fetch-plan.ts', 'internal/fetch-boundary.ts', 'internal/head-data.ts'],
   ),
   ban(
     'nothing is kept about a resident: no storage, no cookies, no history entries',
