@@ -1,11 +1,19 @@
 import type {
   TomoniConsultationFinder,
   TomoniErrorEvent,
+  TomoniGoalTree,
+  TomoniGovernance,
+  TomoniIndicators,
   TomoniOfficeMap,
+  TomoniOpenData,
   TomoniPdcaCycle,
   TomoniPlan,
+  TomoniPlanHierarchy,
+  TomoniPlanOverview,
+  TomoniPlanPart,
   TomoniProgressBadge,
   TomoniProgressLegend,
+  TomoniProgressReport,
   TomoniRoleCards,
 } from '@tomoni/elements';
 
@@ -88,6 +96,51 @@ export type TomoniConsultationFinderProps = {
   'ontomoni-error'?: (e: TomoniErrorEvent) => void;
 };
 
+export type TomoniGoalTreeProps = {
+  /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
+  'heading-level'?: TomoniGoalTree['headingLevel'];
+  /** `outline` (default), a list that opens; or `table`, 体系図, which becomes cards where it is narrow. */
+  layout?: TomoniGoalTree['layout'];
+  /** Leaves the filter out. */
+  plain?: TomoniGoalTree['plain'];
+  /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
+  src?: TomoniGoalTree['src'];
+  /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
+  theme?: TomoniGoalTree['theme'];
+  /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
+  data?: TomoniGoalTree['data'];
+  /** Some nodes have no place (the rest is drawn), or nothing could be drawn (the content stays). */
+  'ontomoni-error'?: (e: TomoniErrorEvent) => void;
+};
+
+export type TomoniGovernanceProps = {
+  /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
+  'heading-level'?: TomoniGovernance['headingLevel'];
+  /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
+  src?: TomoniGovernance['src'];
+  /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
+  theme?: TomoniGovernance['theme'];
+  /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
+  data?: TomoniGovernance['data'];
+  /** The bodies could not be drawn and the page's own HTML stays, or some of them are not as they should be. */
+  'ontomoni-error'?: (e: TomoniErrorEvent) => void;
+};
+
+export type TomoniIndicatorsProps = {
+  /** Level of the title as a heading, 2 to 6; by default that of the content's own heading, and none for a caption. */
+  'heading-level'?: TomoniIndicators['headingLevel'];
+  /** Leaves the button that saves a CSV out. */
+  plain?: TomoniIndicators['plain'];
+  /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
+  src?: TomoniIndicators['src'];
+  /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
+  theme?: TomoniIndicators['theme'];
+  /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
+  data?: TomoniIndicators['data'];
+  /** The indicators could not be drawn and the page's own HTML stays, or some of their data need correcting. */
+  'ontomoni-error'?: (e: TomoniErrorEvent) => void;
+};
+
 export type TomoniOfficeMapProps = {
   /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
   'heading-level'?: TomoniOfficeMap['headingLevel'];
@@ -95,6 +148,8 @@ export type TomoniOfficeMapProps = {
   routes?: TomoniOfficeMap['routes'];
   /** Tiles of the map that a resident may open: `pale` (default) or `std` of 国土地理院, or an address with `{z}`, `{x}`, `{y}`; `none` for no such map. */
   tiles?: TomoniOfficeMap['tiles'];
+  /** Whose tiles they are, where the town names others than those of 国土地理院; printed below the map. */
+  'tiles-attribution'?: TomoniOfficeMap['tilesAttribution'];
   /** Address of a GeoJSON file on this site with the outline of the municipality (Polygon, MultiPolygon). */
   boundary?: TomoniOfficeMap['boundary'];
   /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
@@ -105,9 +160,26 @@ export type TomoniOfficeMapProps = {
   boundaryData?: TomoniOfficeMap['boundaryData'];
   /** Districts (町字, 地区) from which a resident may measure, from a script. Degrees. */
   areas?: TomoniOfficeMap['areas'];
+  /** The moment by which an office is open or closed, from a script; otherwise the clock. */
+  now?: TomoniOfficeMap['now'];
   /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
   data?: TomoniOfficeMap['data'];
   /** The offices or the boundary could not be shown; what can be shown stays. */
+  'ontomoni-error'?: (e: TomoniErrorEvent) => void;
+};
+
+export type TomoniOpenDataProps = {
+  /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
+  'heading-level'?: TomoniOpenData['headingLevel'];
+  /** Describes the plan's data to search engines as JSON-LD in the head of the page. Needs a plan, here or around. */
+  'json-ld'?: TomoniOpenData['jsonLd'];
+  /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
+  src?: TomoniOpenData['src'];
+  /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
+  theme?: TomoniOpenData['theme'];
+  /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
+  data?: TomoniOpenData['data'];
+  /** The content or the plan has errors; the content stays. */
   'ontomoni-error'?: (e: TomoniErrorEvent) => void;
 };
 
@@ -128,11 +200,62 @@ export type TomoniPdcaCycleProps = {
   'ontomoni-error'?: (e: TomoniErrorEvent) => void;
 };
 
+export type TomoniPlanHierarchyProps = {
+  /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
+  'heading-level'?: TomoniPlanHierarchy['headingLevel'];
+  /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
+  src?: TomoniPlanHierarchy['src'];
+  /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
+  theme?: TomoniPlanHierarchy['theme'];
+  /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
+  data?: TomoniPlanHierarchy['data'];
+  /** The plans could not be drawn and the page's own HTML stays, or some of them are not as they should be. */
+  'ontomoni-error'?: (e: TomoniErrorEvent) => void;
+};
+
+export type TomoniPlanOverviewProps = {
+  /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
+  'heading-level'?: TomoniPlanOverview['headingLevel'];
+  /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
+  src?: TomoniPlanOverview['src'];
+  /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
+  theme?: TomoniPlanOverview['theme'];
+  /** The instant that counts as today; the present one unless given. The fiscal year is that of Japan. */
+  now?: TomoniPlanOverview['now'];
+  /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
+  data?: TomoniPlanOverview['data'];
+  /** The overview could not be drawn; the page's own HTML stays. */
+  'ontomoni-error'?: (e: TomoniErrorEvent) => void;
+};
+
+export type TomoniPlanPartProps = {
+  /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
+  'heading-level'?: TomoniPlanPart['headingLevel'];
+  /** Which part: `sections` (default), `previous-evaluation`, `funding`, `publicity`, `legal-basis`, `glossary`, `sources`, `actors`. */
+  kind?: TomoniPlanPart['kind'];
+  /** Of the plan's sections, those with these topics, divided by spaces: `purpose`, `position`, `features`, `promotion`, `management`, `evaluation`, `review`, `cooperation`, `background`, `other`. */
+  topic?: TomoniPlanPart['topic'];
+  /** Of the plan's entries, those with these ids, divided by spaces. */
+  name?: TomoniPlanPart['name'];
+  /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
+  src?: TomoniPlanPart['src'];
+  /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
+  theme?: TomoniPlanPart['theme'];
+  /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
+  data?: TomoniPlanPart['data'];
+  /** The part could not be drawn; the page's own HTML stays. */
+  'ontomoni-error'?: (e: TomoniErrorEvent) => void;
+};
+
 export type TomoniPlanProps = {
   /** Address of the plan.json: relative, or http(s). Fetched once, also when several elements name it. */
   src?: TomoniPlan['src'];
   /** Ground for everything inside: `light`, `paper` or `dark`. */
   theme?: TomoniPlan['theme'];
+  /** Shows all of the plan also in place of content: a link to the plan, for pages without JavaScript, while it loads, and when it fails. */
+  whole?: TomoniPlan['whole'];
+  /** Level of the parts' headings in a whole plan, 2 to 5; 2 unless given. */
+  'heading-level'?: TomoniPlan['headingLevel'];
   /** The plan as an object, checked by `readPlan` beforehand. Wins over `src`. */
   data?: TomoniPlan['data'];
   /** The plan could not be fetched or has errors; the content stays. */
@@ -176,6 +299,21 @@ export type TomoniProgressLegendProps = {
   /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
   data?: TomoniProgressLegend['data'];
   /** The content or the plan has errors; the content stays. */
+  'ontomoni-error'?: (e: TomoniErrorEvent) => void;
+};
+
+export type TomoniProgressReportProps = {
+  /** Level of the title as a heading, 2 to 6; by default that of the content's own heading, and none for a caption. */
+  'heading-level'?: TomoniProgressReport['headingLevel'];
+  /** Leaves the questions that narrow what is shown out. */
+  plain?: TomoniProgressReport['plain'];
+  /** Address of a plan.json. While it is fetched, and when that fails, the element's own content shows. */
+  src?: TomoniProgressReport['src'];
+  /** Ground for this element and what stands inside: `light`, `paper` or `dark`. Unless set, the page's `--tomoni-*` tokens decide. */
+  theme?: TomoniProgressReport['theme'];
+  /** The data itself, from a script. Wins over `src`, the content and the surrounding plan. */
+  data?: TomoniProgressReport['data'];
+  /** The report could not be drawn and the page's own HTML stays, or some of its data need correcting. */
   'ontomoni-error'?: (e: TomoniErrorEvent) => void;
 };
 
@@ -233,6 +371,93 @@ export type CustomElements = {
   'tomoni-consultation-finder': Partial<TomoniConsultationFinderProps & BaseProps & BaseEvents>;
 
   /**
+   * 計画の体系（目標・施策）を、開閉できる一覧か体系図の表で示します。Shows the goal tree, as a list that opens or as a table.
+   * ---
+   *
+   *
+   * ### **イベント Events:**
+   *  - **tomoni-error** - Some nodes have no place (the rest is drawn), or nothing could be drawn (the content stays).
+   *
+   * ### **中に書く内容 Content:**
+   *  - _default_ - Nested lists: `基本目標 1 …` with `(1) …` inside, 課題認識：…, 関連する施策, 進捗状況：◎ … as items of a node; or tables（体系図）whose left columns are the levels. A heading over all is the title.
+   *
+   * ### **見た目を変えられる部分 CSS parts:**
+   *  - **base** - The whole element.
+   * - **title** - The heading over the tree.
+   * - **filter** - The question for a word and the marks.
+   * - **tree** - A list of nodes.
+   * - **item** - One node with what is below it.
+   * - **summary** - What opens a node.
+   * - **heading** - The title of a node that opens, or of a table.
+   * - **level** - The name of its level.
+   * - **number** - Its number.
+   * - **flag** - A flag behind the title（新）.
+   * - **short** - The short name.
+   * - **subtitle** - The line under the title.
+   * - **badge** - Mark and words of an assessment.
+   * - **counts** - How many stand below, and how they were assessed.
+   * - **facts** - 課題認識, 対応方針 and the rest with their terms.
+   * - **measures** - The list of measures.
+   * - **actions** - The list of actions.
+   * - **table** - A table.
+   * - **caption** - Its caption.
+   * - **note** - What the page says about the tree, and that the prose is a summary.
+   */
+  'tomoni-goal-tree': Partial<TomoniGoalTreeProps & BaseProps & BaseEvents>;
+
+  /**
+   * 計画を進める組織と、その関係を示します。Shows the bodies that carry the plan, and how they relate.
+   * ---
+   *
+   *
+   * ### **イベント Events:**
+   *  - **tomoni-error** - The bodies could not be drawn and the page's own HTML stays, or some of them are not as they should be.
+   *
+   * ### **中に書く内容 Content:**
+   *  - _default_ - A table (名称, 設置主体, 種別, 構成, 定員, 所掌事務, 設置予定, 親組織) or the same as lists, then a list of sentences: `AはBに報告する。［報告］`.
+   *
+   * ### **見た目を変えられる部分 CSS parts:**
+   *  - **base** - The whole element.
+   * - **title** - The heading over all bodies.
+   * - **lane** - The bodies of one side.
+   * - **body** - One body.
+   * - **heading** - The name of a side or of a body, and the heading of the list.
+   * - **planned** - The words 「設置予定」.
+   * - **facts** - What a body consists of and does.
+   * - **sentence** - A relation as a sentence.
+   * - **label** - The word for a relation.
+   * - **relations** - The list of all relations.
+   * - **lines** - The drawing.
+   * - **note** - What stands below: that the prose is a summary.
+   */
+  'tomoni-governance': Partial<TomoniGovernanceProps & BaseProps & BaseEvents>;
+
+  /**
+   * 成果指標の現状値、目標、実績、変化を表で示します。Shows baseline, target, measured values and change of each indicator.
+   * ---
+   *
+   *
+   * ### **イベント Events:**
+   *  - **tomoni-error** - The indicators could not be drawn and the page's own HTML stays, or some of their data need correcting.
+   *
+   * ### **中に書く内容 Content:**
+   *  - _default_ - A table with the columns 指標, 基本目標, 単位, 現状値, 基準年度, 調査, 目標の方向, 目標値, 目標年度 and one a fiscal year (令和8年度), or a heading with 項目：値 lines for each indicator. A caption or heading is the title.
+   *
+   * ### **見た目を変えられる部分 CSS parts:**
+   *  - **base** - The whole element.
+   * - **title** - The title, where it is a heading.
+   * - **table** - The table.
+   * - **indicator** - One indicator.
+   * - **name** - Its title.
+   * - **direction** - The direction that is wanted.
+   * - **change** - How it changed, in a word.
+   * - **break** - The note that the survey changed.
+   * - **line** - The small line.
+   * - **save** - The button that saves the table as CSV.
+   */
+  'tomoni-indicators': Partial<TomoniIndicatorsProps & BaseProps & BaseEvents>;
+
+  /**
    * 本所・支部などの一覧と、外部に接続しない地図を示します。Lists offices and draws where they are, without asking another host.
    * ---
    *
@@ -253,6 +478,7 @@ export type CustomElements = {
    * - **entry** - One office in it.
    * - **heading** - The name of an office.
    * - **number** - The number in front of it.
+   * - **state** - Whether it is open.
    * - **phone** - A telephone number.
    * - **off-map** - The note that an office is not on the map.
    * - **map** - The map with all that belongs to it.
@@ -266,6 +492,28 @@ export type CustomElements = {
    * - **route** - The link to a map site.
    */
   'tomoni-office-map': Partial<TomoniOfficeMapProps & BaseProps & BaseEvents>;
+
+  /**
+   * 計画のデータをダウンロードできるようにします。Offers the plan as open data.
+   * ---
+   *
+   *
+   * ### **イベント Events:**
+   *  - **tomoni-error** - The content or the plan has errors; the content stays.
+   *
+   * ### **中に書く内容 Content:**
+   *  - _default_ - A list of links, each with its kind and size behind it: `<a href="nodes.csv">体系</a>（CSV・21行）`. Headings, paragraphs and a `dl` (利用条件, 出典 …) around them.
+   *
+   * ### **見た目を変えられる部分 CSS parts:**
+   *  - **base** - The whole element.
+   * - **heading** - A heading of the list.
+   * - **files** - A list of files.
+   * - **file** - One file.
+   * - **make** - The button that makes a file.
+   * - **about** - Kind and size of a file.
+   * - **facts** - Licence, source and date.
+   */
+  'tomoni-open-data': Partial<TomoniOpenDataProps & BaseProps & BaseEvents>;
 
   /**
    * PDCAなどの進行管理の流れを、くり返す段階として示します。Shows the cycle in which a plan is managed.
@@ -291,7 +539,83 @@ export type CustomElements = {
   'tomoni-pdca-cycle': Partial<TomoniPdcaCycleProps & BaseProps & BaseEvents>;
 
   /**
-   * 計画のデータを、中に置いた部品に渡します。Provides a plan to the elements inside.
+   * 総合計画や個別計画の中での、この計画の位置付けを示します。Shows where the plan stands among other plans.
+   * ---
+   *
+   *
+   * ### **イベント Events:**
+   *  - **tomoni-error** - The plans could not be drawn and the page's own HTML stays, or some of them are not as they should be.
+   *
+   * ### **中に書く内容 Content:**
+   *  - _default_ - Nested lists: `上位計画：市総合計画`, in it `この計画：…`, in that `調和：障がい者計画`; fields（種別：個別計画）and sentences in their plan. Or a table (計画名, 関係, 種別, 策定者, 番号, 分野, 基本理念, 方針・目標), or both.
+   *
+   * ### **見た目を変えられる部分 CSS parts:**
+   *  - **base** - The whole element.
+   * - **title** - The heading over all plans.
+   * - **plan** - One plan.
+   * - **this** - The words 「この計画」.
+   * - **edge** - How a plan relates: 上位計画, 調和.
+   * - **name** - The title of a plan.
+   * - **facts** - What a plan says of itself.
+   * - **relations** - The list of sentences.
+   * - **heading** - Its heading.
+   * - **sentence** - One of them.
+   * - **label** - The word for a relation.
+   */
+  'tomoni-plan-hierarchy': Partial<TomoniPlanHierarchyProps & BaseProps & BaseEvents>;
+
+  /**
+   * 計画の名前、期間、基本理念、問い合わせ先など、計画の概要を示します。Shows what a plan is: its period, its idea, who made it.
+   * ---
+   *
+   *
+   * ### **イベント Events:**
+   *  - **tomoni-error** - The overview could not be drawn; the page's own HTML stays.
+   *
+   * ### **中に書く内容 Content:**
+   *  - _default_ - A `dl`, a table or `項目：値` lines (計画名, 計画期間, 策定者, 電話番号 …); under a heading 基本理念 (or in a `blockquote`) the idea, under 前計画 the plan before; other headings are prose.
+   *
+   * ### **見た目を変えられる部分 CSS parts:**
+   *  - **base** - The whole element.
+   * - **title** - The plan's title.
+   * - **tags** - 理念計画, 案 and the like.
+   * - **philosophy** - The idea and what is meant by it.
+   * - **philosophy-text** - The idea itself.
+   * - **facts** - Terms with their values.
+   * - **ruler** - The ruler of the period.
+   * - **section** - A section of prose, or the previous plan.
+   * - **heading** - A heading.
+   * - **note** - What stands below: that the prose is a summary.
+   */
+  'tomoni-plan-overview': Partial<TomoniPlanOverviewProps & BaseProps & BaseEvents>;
+
+  /**
+   * 計画の文章の部分（前計画の評価、財源、周知、根拠法令、用語、出典など）を示します。Shows a part of a plan that is prose.
+   * ---
+   *
+   *
+   * ### **イベント Events:**
+   *  - **tomoni-error** - The part could not be drawn; the page's own HTML stays.
+   *
+   * ### **中に書く内容 Content:**
+   *  - _default_ - One section an entry: a heading, paragraphs, a list. A glossary is a `dl`; publicity, sources and actors may be one list.
+   *
+   * ### **見た目を変えられる部分 CSS parts:**
+   *  - **base** - The whole element.
+   * - **title** - The heading over all entries, and those over evaluation and issues.
+   * - **entry** - One entry.
+   * - **heading** - The title of an entry.
+   * - **number** - The number in front of it.
+   * - **list** - The list of entries that have no headings.
+   * - **evaluation** - What the previous plan reached.
+   * - **issues** - What it left.
+   * - **facts** - Terms with their values.
+   * - **note** - What stands below: that the prose is a summary.
+   */
+  'tomoni-plan-part': Partial<TomoniPlanPartProps & BaseProps & BaseEvents>;
+
+  /**
+   * 計画のデータを、中に置いた部品に渡します。中が空なら、計画の全体を示します。Provides a plan to the elements inside; when empty, shows all of it.
    * ---
    *
    *
@@ -300,6 +624,12 @@ export type CustomElements = {
    *
    * ### **中に書く内容 Content:**
    *  - _default_ - The page's own HTML and the elements that use the plan.
+   *
+   * ### **見た目を変えられる部分 CSS parts:**
+   *  - **base** - The whole plan, when the element is empty.
+   * - **contents** - Its table of contents.
+   * - **part** - One part of it.
+   * - **heading** - The heading of a part.
    */
   'tomoni-plan': Partial<TomoniPlanProps & BaseProps & BaseEvents>;
 
@@ -341,6 +671,33 @@ export type CustomElements = {
    * - **note** - The explanation behind them.
    */
   'tomoni-progress-legend': Partial<TomoniProgressLegendProps & BaseProps & BaseEvents>;
+
+  /**
+   * 施策ごと、年度ごとの評価と、その集計を示します。Shows how each item was assessed year by year, with counts per status and goal.
+   * ---
+   *
+   *
+   * ### **イベント Events:**
+   *  - **tomoni-error** - The report could not be drawn and the page's own HTML stays, or some of its data need correcting.
+   *
+   * ### **中に書く内容 Content:**
+   *  - _default_ - A table with the columns 基本目標, 対象, 年度, 時点, 評価者, 進捗状況, 今後の方向性, コメント, a row an item and year; or a row an item and a column a fiscal year whose cells hold the words. A caption or heading is the title.
+   *
+   * ### **見た目を変えられる部分 CSS parts:**
+   *  - **base** - The whole element.
+   * - **title** - The title, where it is a heading.
+   * - **summary** - The counts.
+   * - **filter** - The questions that narrow what is shown.
+   * - **table** - The table of items and years.
+   * - **item** - One item.
+   * - **name** - Its title.
+   * - **year** - What was recorded in a year.
+   * - **badge** - Mark and words.
+   * - **checkpoint** - The occasion: 中間評価.
+   * - **movement** - What changed since the assessment before.
+   * - **comment** - The comment.
+   */
+  'tomoni-progress-report': Partial<TomoniProgressReportProps & BaseProps & BaseEvents>;
 
   /**
    * 計画が求める役割を、主体ごとのカードで示します。Shows what the plan asks of each actor, one card each.
