@@ -37,8 +37,7 @@ export interface GovernanceData {
 /** A sentence with the places of the bodies, and the sides, that it concerns. */
 export interface Connection extends RelationCard {
   ends: (number | string)[];
-  /** Whether it leads from the first to the second: a report, an evaluation. */
-  oneWay: boolean;
+  kind?: string | undefined;
 }
 
 /** A body with those that are a part of it. */
@@ -69,20 +68,17 @@ export interface Governance {
 }
 
 const SIDES = ['municipality', 'council', 'joint', 'independent', ''];
-const ONE_WAY = /^(reports-to|evaluates|sets-up)$/;
-const REPORT = /報告|評価|諮問|答申|設置|設け|置き/;
-const MUTUAL = /連携|協力|協働|調整/;
 
 /** Puts bodies into lanes and below their parents, and finds whom each relation concerns. What cannot be placed stands at the top. */
 export function arrange({ bodies, relations = [], sides = {} }: GovernanceData): Governance {
   const findings: Finding[] = [];
-  const nameOf = (place: number): string => plainText(bodies[place]!.name);
+  const find = (code: Finding['code'], found: string, where: Phrase): unknown => findings.push({ code, found, where: plainText(where) });
   const placed = bodies.map((body, place): Placed => ({ body, place, parts: [] }));
   const parents = bodies.map(({ parent }, place): number => {
     const word = parent === undefined ? '' : plainText(parent);
     if (!word) return -1;
     const found = bodies.findIndex(({ id, name }) => id === word || plainText(name) === word);
-    if (found < 0) findings.push({ code: 'unknown-parent', found: word, where: nameOf(place) });
+    if (found < 0) find('unknown-parent', word, bodies[place]!.name);
     return found;
   });
   const lanes = new Map<string, Placed[]>();
@@ -90,10 +86,10 @@ export function arrange({ bodies, relations = [], sides = {} }: GovernanceData):
     const above = new Set([place]);
     let at = parents[place]!;
     for (; at >= 0 && !above.has(at); at = parents[at]!) above.add(at);
-    if (at === place) findings.push({ code: 'body-cycle', found: nameOf(place), where: nameOf(place) });
+    if (at === place) find('body-cycle', '', each.body.name);
     if (at < 0 && parents[place]! >= 0) return void placed[parents[place]!]!.parts.push(each);
     const { side = '' } = each.body;
-    if (!SIDES.includes(side)) findings.push({ code: 'unknown-side', found: side, where: nameOf(place) });
+    if (!SIDES.includes(side)) find('unknown-side', side, each.body.name);
     lanes.set(side, [...(lanes.get(side) ?? []), each]);
   });
 
@@ -102,19 +98,19 @@ export function arrange({ bodies, relations = [], sides = {} }: GovernanceData):
   const endOf = (end: string, sentence: Phrase): (number | string)[] => {
     const place = bodies.findIndex(({ id }) => id === end);
     if (place >= 0) return [place];
-    if (!SIDES.includes(end)) findings.push({ code: 'unknown-body', found: end, where: plainText(sentence) });
+    if (!SIDES.includes(end)) find('unknown-body', end, sentence);
     return lanes.has(end) ? [end] : [];
   };
   const connections = relations.map(({ sentence, label, from, to, kind }): Connection => {
     const given = [from, to].flatMap((end) => (end === undefined ? [] : endOf(end, sentence)));
     const ends =
       (from ?? to) ? given : namesIn(sentence, names).map((place) => (place < bodies.length ? place : keys[place - bodies.length]!));
-    const words = plainText(label ?? sentence);
-    return { sentence, ...(label && { label }), ends, oneWay: kind ? ONE_WAY.test(kind) : REPORT.test(words) && !MUTUAL.test(words) };
+    return { sentence, label, ends, kind };
   });
-  const order = [...SIDES.slice(0, -1), ...[...lanes.keys()].filter((side) => !SIDES.includes(side)), ''];
+  // Municipality first; what nobody knows comes last.
+  const rank = (side: string): number => SIDES.indexOf(side) >>> 0;
   return {
-    lanes: order.flatMap((side) => (lanes.has(side) ? [{ side, placed: lanes.get(side)! }] : [])),
+    lanes: [...lanes].map(([side, inside]) => ({ side, placed: inside })).sort((a, b) => rank(a.side) - rank(b.side)),
     connections,
     findings,
   };

@@ -1,5 +1,16 @@
 // The drawing behind the sentences. It adds nothing that they do not say, and loads when they stand there.
+import { plainText } from '@tomoni/plan';
 import type { Connection } from './governance-data.ts';
+
+const ONE_WAY = /^(reports-to|evaluates|sets-up)$/;
+const REPORT = /報告|評価|諮問|答申|設置|設け|置き/;
+const MUTUAL = /連携|協力|協働|調整/;
+
+/** Whether a relation leads from the first to the second, as a report does. */
+function isOneWay({ kind, label, sentence }: Connection): boolean {
+  const words = plainText(label ?? sentence);
+  return kind ? ONE_WAY.test(kind) : REPORT.test(words) && !MUTUAL.test(words);
+}
 
 const head = (x: number, y: number, away: number): string => `M${x + away} ${y - 4}L${x} ${y}l${away} 4`;
 
@@ -27,17 +38,20 @@ function draw(lanes: Element, connections: readonly Connection[]): void {
   );
   const all = [...boxes.values()];
   const isWide = all.some(({ left }) => all.some(({ right }) => right <= left));
-  const path = connections.map(({ ends: [first, second], oneWay }, nth) => {
+  const path = connections.map((connection, nth) => {
+    const [first, second] = connection.ends;
     const [from, to] = [boxes.get(String(first)), boxes.get(String(second))];
     // What a side does to its own bodies is seen by where they stand.
-    return isWide && from && to && typeof first === typeof second ? lineOf(from, to, lanes.getBoundingClientRect(), oneWay, nth) : '';
+    return isWide && from && to && typeof first === typeof second
+      ? lineOf(from, to, lanes.getBoundingClientRect(), isOneWay(connection), nth)
+      : '';
   });
   lanes.querySelector('path')!.setAttribute('d', path.join(''));
 }
 
 const drawn = new WeakMap<Element, readonly Connection[]>();
 const sizes = new ResizeObserver((entries) => {
-  for (const { target } of entries) draw(target, drawn.get(target)!);
+  for (const { target } of entries) draw(target, drawn.get(target) ?? []);
 });
 
 /** Keeps the lines between bodies where they stand. */

@@ -8,7 +8,7 @@ export interface RelationCard {
   /** Verbatim: 作業部会は、連絡会議に報告します。 */
   sentence: Phrase;
   /** The word for it: 報告. */
-  label?: Phrase;
+  label?: Phrase | undefined;
 }
 
 /** `AはBに報告する。［報告］` → the sentence and its word. */
