@@ -20,6 +20,7 @@ export const PAGES: readonly PageOfElements[] = [
   { name: 'governance / 推進組織', source: elements('governance'), budget: 22_000 },
   { name: 'plan hierarchy / 計画の位置付け', source: elements('plan-hierarchy'), budget: 22_000 },
   { name: 'open data / オープンデータ', source: elements('open-data'), budget: 15_000 },
+  { name: 'goal tree / 体系', source: elements('goal-tree'), budget: 20_000 },
   {
     name: 'plan, roles, cycle, badge, legend / 計画・役割・PDCA・バッジ・凡例',
     source: elements(...PLAN_PAGE),
