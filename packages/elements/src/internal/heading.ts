@@ -1,5 +1,11 @@
 import { html } from 'lit';
 
+/** Level of the first heading that an element shows: as it is told, else that of its own content, else 3. */
+export function levelOf(element: HTMLElement & { headingLevel: number | undefined }): number {
+  const level = element.headingLevel || Number(element.querySelector('h1,h2,h3,h4,h5,h6')?.localName[1] ?? 3);
+  return Math.min(Math.max(Math.trunc(level), 2), 6);
+}
+
 /** A native heading, of the level that the page around asks for. */
 export function heading(level: number, part: 'title' | 'heading', id: string, content: unknown): unknown {
   switch (level) {

@@ -1,6 +1,8 @@
 import type { Phrase } from '@tomoni/plan';
 import { html, nothing } from 'lit';
 
+export { levelOf } from './heading.ts';
+
 type Say = (value: Phrase) => unknown;
 
 export const paragraphs = (texts: readonly Phrase[], say: Say): unknown => texts.map((text) => html`<p>${say(text)}</p>`);
@@ -26,10 +28,4 @@ export function terms(rows: readonly (readonly [term: unknown, value: unknown])[
         )}
       </dl>`
     : nothing;
-}
-
-/** Level of the first heading that an element shows: as it is told, else that of its own content, else 3. */
-export function levelOf(element: HTMLElement & { headingLevel: number | undefined }): number {
-  const level = element.headingLevel || Number(element.querySelector('h2,h3,h4,h5,h6')?.localName[1] ?? 3);
-  return Math.min(Math.max(Math.trunc(level), 2), 6);
 }

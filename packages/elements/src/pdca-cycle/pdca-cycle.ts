@@ -5,7 +5,7 @@ import { pdcaCycle } from '../locale/ja/pdca-cycle.ts';
 import { fitsRing } from './arrangement.ts';
 import { findPhase, labelBeside, type CyclePhase, type PdcaCycle } from './cycle.ts';
 import { FragmentController } from '../internal/fragment-controller.ts';
-import { heading } from '../internal/heading.ts';
+import { heading, levelOf } from '../internal/heading.ts';
 import { later } from '../internal/later.ts';
 import { pdcaCycleStyles } from './pdca-cycle.styles.ts';
 import type * as problems from './problems.ts';
@@ -77,7 +77,7 @@ export class TomoniPdcaCycle extends TomoniElement<PdcaCycle> {
     }
     const isRing = fitsRing(phases, this.language);
     const now = this.#now(phases, current);
-    const level = this.#level();
+    const level = levelOf(this);
     return html`<div class="base" part="base">
       ${title ? heading(level, 'title', 'title', this.phrase(title)) : nothing}
       ${intro.map((text) => html`<p class="intro">${this.phrase(text)}</p>`)}
@@ -132,11 +132,6 @@ export class TomoniPdcaCycle extends TomoniElement<PdcaCycle> {
     const index = wanted ? findPhase(phases, wanted) : -1;
     if (wanted && index < 0) tell(({ warnOfUnknownPhase }) => warnOfUnknownPhase(this, wanted, phases));
     return index;
-  }
-
-  #level(): number {
-    const level = this.headingLevel || Number(this.querySelector('h1,h2,h3,h4,h5,h6')?.localName[1] ?? 3);
-    return Math.min(Math.max(Math.trunc(level), 2), 6);
   }
 }
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { roleCards } from '../locale/ja/role-cards.ts';
 import { FragmentController } from '../internal/fragment-controller.ts';
-import { heading } from '../internal/heading.ts';
+import { heading, levelOf } from '../internal/heading.ts';
 import { later } from '../internal/later.ts';
 import { readRoleCards } from './read-role-cards.ts';
 import { choicesOf, rolesOfPlan, type Choice, type RoleCard, type RoleCards } from './role-card.ts';
@@ -78,7 +78,7 @@ export class TomoniRoleCards extends TomoniElement<RoleCards> {
     const choices = this.plain ? [] : choicesOf(roles);
     const asks = choices.length > 1;
     const picked = asks ? choices[(this.#picked ?? 0) - 1] : undefined;
-    const level = this.#level();
+    const level = levelOf(this);
     const isSummary = roles.some(({ summarised }) => summarised);
     return html`<div class="base" part="base">
       ${
@@ -170,11 +170,6 @@ export class TomoniRoleCards extends TomoniElement<RoleCards> {
           : nothing
       }
     </article>`;
-  }
-
-  #level(): number {
-    const level = this.headingLevel || Number(this.querySelector('h2,h3,h4,h5,h6')?.localName[1] ?? 3);
-    return Math.min(Math.max(Math.trunc(level), 2), 6);
   }
 }
 
