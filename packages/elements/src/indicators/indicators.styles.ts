@@ -9,21 +9,21 @@ import { panelStyles } from '../theme/panel.styles.ts';
  */
 const own = css`
   .base {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+    justify-items: start;
     container-type: inline-size;
     padding: 1px clamp(0em, 2%, 1em);
   }
   p,
   ul {
+    max-inline-size: var(--_measure);
     margin: 0;
     padding: 0;
   }
-  .around p {
-    max-inline-size: var(--_measure);
-    margin-block: 0.75em;
-  }
   table {
     inline-size: 100%;
-    margin-block: 0.5em;
     border-collapse: collapse;
     font-size: 0.9375em;
     line-height: 1.6;
@@ -108,7 +108,6 @@ const own = css`
   }
   button {
     min-block-size: max(var(--_target), 2.75em);
-    margin-block: 0.5em;
     padding: 0.375em 1em;
     border: 1px solid var(--_boundary);
     border-radius: var(--_radius-small);

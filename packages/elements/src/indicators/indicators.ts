@@ -97,7 +97,7 @@ export class TomoniIndicators extends TomoniElement<Indicators> {
   }
 
   #prose(texts: readonly Phrase[]): unknown {
-    return texts.length ? html`<div class="around">${texts.map((text) => html`<p>${this.phrase(text)}</p>`)}</div>` : nothing;
+    return texts.map((text) => html`<p>${this.phrase(text)}</p>`);
   }
 
   #check(data: Indicators, isFromPage: boolean, wasOdd = false): void {

@@ -1,7 +1,10 @@
 // What web teams are told. Loads only when there is something to tell.
+import { plainText, type PlanDocument } from '@tomoni/plan';
+import { statusOf } from '@tomoni/plan/ask';
 import { assessmentsFromRows } from '@tomoni/plan/read';
 import { reportError } from '../internal/report.ts';
 import { readRecords } from '../light-dom/records.ts';
+import type { ProgressReport } from './report.ts';
 
 /** Rows without a year or a rating are no report. */
 export function reportNothing(element: Element): void {
@@ -12,19 +15,36 @@ export function reportNothing(element: Element): void {
   });
 }
 
+/** Words that no scale of the plan has. */
+function unknownWords({ items }: ProgressReport, scales: PlanDocument['scales']): Set<string> {
+  const unknown = new Set<string>();
+  for (const entry of scales.length ? items.flatMap(({ entries }) => entries) : []) {
+    for (const axis of ['progress', 'direction'] as const) {
+      const words = entry[axis];
+      if (words && !statusOf(words, scales, axis).tone) unknown.add(`${words.mark ?? ''}${plainText(words.label)}`);
+    }
+  }
+  return unknown;
+}
+
 /** Everything that a person should look at; the rest is shown. */
-export function reportProblems(element: Element, isFromPage: boolean, lost: readonly string[], unknown: readonly string[]): void {
+export function reportProblems(
+  element: Element,
+  isFromPage: boolean,
+  data: ProgressReport = { items: [] },
+  scales: PlanDocument['scales'] = [],
+): void {
   const details = isFromPage ? assessmentsFromRows(readRecords(element)).problems.map(({ message }) => `${message.ja} ${message.en}`) : [];
-  details.push(
-    ...lost.map(
-      (id) =>
-        `評価「${id}」：対象（target）か段階（step）が計画にありません。id を確かめてください。 Assessment "${id}" points to a target or a step that the plan lacks.`,
-    ),
-    ...unknown.map(
-      (words) =>
-        `「${words}」は、計画の目盛りにありません。色あいを付けずに表示しています。 "${words}" is not on the plan’s scales; shown without a tone.`,
-    ),
-  );
+  for (const id of data.lost ?? []) {
+    details.push(
+      `評価「${id}」：対象（target）か段階（step）が計画にありません。id を確かめてください。 Assessment "${id}" points to a target or a step that the plan lacks.`,
+    );
+  }
+  for (const words of unknownWords(data, scales)) {
+    details.push(
+      `「${words}」は、計画の目盛りにありません。色あいを付けずに表示しています。 "${words}" is not on the plan’s scales; shown without a tone.`,
+    );
+  }
   if (!details.length) return;
   reportError(element, {
     code: 'invalid-content',

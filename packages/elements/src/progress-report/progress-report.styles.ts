@@ -6,6 +6,9 @@ import { panelStyles } from '../theme/panel.styles.ts';
 /** An item is a band: its title, and below it the years side by side, as many as have room for a comment. */
 const own = css`
   .base {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
     position: relative;
     padding: 1px clamp(0em, 2%, 1em);
     word-break: auto-phrase;
@@ -15,11 +18,6 @@ const own = css`
     max-inline-size: var(--_measure);
     margin: 0;
     padding: 0;
-  }
-  .base > p,
-  .panel,
-  .filter {
-    margin-block: 0.75em;
   }
   .panel {
     padding: 0.875em 1em;
@@ -34,11 +32,8 @@ const own = css`
   td > div > p:first-of-type {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
+    gap: 0.5em;
     list-style: none;
-  }
-  td > div > p:first-of-type {
-    column-gap: 0.5em;
   }
   label {
     display: grid;
@@ -58,9 +53,7 @@ const own = css`
     font-size: max(1.125em, 16px);
   }
   summary {
-    padding-block: 0.625em;
-    min-block-size: max(var(--_target), 2.75em);
-    box-sizing: border-box;
+    line-height: max(var(--_target), 2.75em);
     cursor: pointer;
   }
   .scroll {
@@ -76,9 +69,6 @@ const own = css`
     font-size: 1.2em;
     font-weight: 700;
     text-align: start;
-  }
-  .scroll caption {
-    font-size: 1em;
   }
   .scroll th {
     min-inline-size: 4em;
@@ -119,22 +109,20 @@ const own = css`
   }
   .goal > th {
     background: var(--_surface-soft);
-    font-size: 1.0625em;
-    font-weight: 700;
   }
   [part='name'],
+  [scope='rowgroup'],
   b,
   .when {
     font-weight: 700;
   }
   .when {
     display: block;
-    font-size: 0.875em;
   }
   small,
+  .when,
   [part='movement'] {
     font-size: 0.875em;
-    font-weight: 400;
     color: var(--_text-muted);
   }
   [part='checkpoint'] {

@@ -1,4 +1,4 @@
-import { formatFiscalYear, plainText, type Phrase, type PlanDocument, type Words } from '@tomoni/plan';
+import { formatFiscalYear, plainText, type Phrase, type PlanDocument } from '@tomoni/plan';
 import {
   goalKey,
   isGoal,
@@ -19,10 +19,14 @@ import { TomoniElement } from '../internal/tomoni-element.ts';
 import { progressReport } from '../locale/ja/progress-report.ts';
 import { progressReportStyles } from './progress-report.styles.ts';
 import { readReport } from './read-report.ts';
-import { reportOfPlan, type ProgressReport } from './report.ts';
+import type { ProgressReport } from './report.ts';
+
+/** There once a report comes from a plan. */
+let reportOfPlan: typeof import('./from-plan.ts').reportOfPlan | undefined;
 
 type Scales = PlanDocument['scales'];
 type Axis = 'progress' | 'direction';
+const AXES: readonly Axis[] = ['progress', 'direction'];
 
 /**
  * How the items of a plan were assessed, year by year, by the plan's own marks: counts per status and goal, and each item with its
@@ -88,29 +92,26 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
   }
 
   protected override fromPlan(plan: PlanDocument): ProgressReport | undefined {
-    return reportOfPlan(plan);
+    if (!reportOfPlan)
+      later(
+        () => import('./from-plan.ts'),
+        (module) => {
+          ({ reportOfPlan } = module);
+          this.requestUpdate();
+        },
+      );
+    return reportOfPlan?.(plan);
   }
 
-  #tell(isFromPage: boolean, lost: readonly string[] = [], unknown: readonly string[] = []): void {
+  #tell(isFromPage: boolean, data?: ProgressReport, scales?: Scales): void {
     later(
       () => import('./problems.ts'),
-      (problems) => problems.reportProblems(this, isFromPage, lost, unknown),
+      (problems) => problems.reportProblems(this, isFromPage, data, scales),
     );
   }
 
   protected override present(data: ProgressReport): unknown {
-    const { items, scales = this.plan?.scales ?? [], title = this.t('title'), before = [], after = [], lost = [] } = data;
-    const unknown = new Set<string>();
-    for (const { entries } of items) {
-      for (const entry of scales.length ? entries : []) {
-        for (const axis of ['progress', 'direction'] as const) {
-          const words = entry[axis];
-          if (words && !statusOf(words, scales, axis).tone) unknown.add(`${words.mark ?? ''}${plainText(words.label)}`);
-        }
-      }
-    }
-    if (lost.length || unknown.size) this.#tell(false, lost, [...unknown]);
-
+    const { items, scales = this.plan?.scales ?? [], title = this.t('title'), before = [], after = [] } = data;
     const years = [...new Set(items.flatMap(({ entries }) => entries.map(({ fiscalYear }) => fiscalYear)))].sort(
       (a, b) => (a ?? 0) - (b ?? 0),
     );
@@ -121,6 +122,13 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
     const { statuses, goals, all } = summaryOf(ofGoal, scales, year);
     const shown = ofGoal.filter((item) => !picked.status || statusOf(progressIn(item, year), scales).key === picked.status.slice(1));
     const level = this.headingLevel || data.level;
+    const isOdd =
+      data.lost?.length ||
+      (scales.length &&
+        items.some(({ entries }) =>
+          entries.some((entry) => AXES.some((axis) => entry[axis] && !statusOf(entry[axis], scales, axis).tone)),
+        ));
+    if (isOdd) this.#tell(false, data, scales);
     return html`<div class="base" part="base">
       ${this.#prose(before)} ${year === undefined ? nothing : this.#summary(statuses, goals, all, year)}
       ${this.plain || items.length < 2 ? nothing : this.#filter(items, years, statuses)}
@@ -265,12 +273,11 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
   }
 
   #entry(entry: ReportEntry, item: ReportItem, scales: Scales, withAssessor: boolean): unknown {
-    const { checkpoint, assessor, progress, direction, comment } = entry;
-    const badge = (words: Words | undefined, axis: Axis): unknown => (words ? this.#badge(statusOf(words, scales, axis), axis) : nothing);
+    const { checkpoint, assessor, comment } = entry;
     return html`<div>
       ${checkpoint ? html`<small part="checkpoint">${this.phrase(checkpoint)}</small>` : nothing}
       ${withAssessor && assessor ? html`<small>${this.phrase(assessor)}</small>` : nothing}
-      <p>${badge(progress, 'progress')} ${badge(direction, 'direction')}</p>
+      <p>${AXES.map((axis) => (entry[axis] ? this.#badge(statusOf(entry[axis], scales, axis), axis) : nothing))}</p>
       ${this.#movement(entry, item, scales)} ${comment ? html`<p part="comment">${this.phrase(comment)}</p>` : nothing}
     </div>`;
   }

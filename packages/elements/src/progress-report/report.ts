@@ -1,5 +1,5 @@
 import type { Phrase, PlanDocument } from '@tomoni/plan';
-import { reportOf, type ReportItem } from '@tomoni/plan/ask';
+import type { ReportItem } from '@tomoni/plan/ask';
 
 /** What the element shows. */
 export interface ProgressReport {
@@ -14,11 +14,4 @@ export interface ProgressReport {
   after?: readonly Phrase[] | undefined;
   /** Ids of assessments that point to nothing. */
   lost?: readonly string[] | undefined;
-}
-
-/** The report of a plan; undefined when nothing of it was assessed. */
-export function reportOfPlan(plan: PlanDocument): ProgressReport | undefined {
-  if (!plan.assessments.length) return undefined;
-  const { items, lost } = reportOf(plan);
-  return { items, scales: plan.scales, lost: lost.map(({ id }) => id) };
 }

@@ -16,7 +16,8 @@ export {
   type Measurement,
 } from './indicator.ts';
 export { movementOf } from './movement.ts';
-export { itemsOf, reportOf, type ReportEntry, type ReportItem } from './report.ts';
+export { reportOf } from './report.ts';
+export { itemsOf, type ReportEntry, type ReportItem } from './report-items.ts';
 export { goalKey, isGoal, progressIn, statusOf, summaryOf, type Status, type Tally } from './summary.ts';
 export { hierarchyOf, type HierarchyProblem } from './hierarchy.ts';
 export { relationsAmong, sideNames } from './sides.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PlanDocument } from '../index.ts';
-import { itemsOf, reportOf } from './report.ts';
+import { itemsOf } from './report-items.ts';
+import { reportOf } from './report.ts';
 
 const scales = [
   { id: 'p', axis: 'progress', title: '進捗', steps: [{ id: 'good', mark: '○', label: '順調', order: 1 }] },

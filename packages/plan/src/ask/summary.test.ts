@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PlanDocument } from '../index.ts';
-import type { ReportItem } from './report.ts';
+import type { ReportItem } from './report-items.ts';
 import { isGoal, progressIn, statusOf, summaryOf } from './summary.ts';
 
 const scales = [

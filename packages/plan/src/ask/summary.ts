@@ -4,7 +4,7 @@ import { plainText } from '../shapes/plain-text.ts';
 import type { Words } from '../shapes/types.ts';
 import { countBy } from './count.ts';
 import { findStep } from './find-step.ts';
-import type { ReportItem } from './report.ts';
+import type { ReportItem } from './report-items.ts';
 
 /** How an item stands: a step of the plan's scale, words that no scale has, or nothing recorded. */
 export interface Status {

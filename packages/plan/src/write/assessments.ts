@@ -1,4 +1,4 @@
-import type { ReportEntry, ReportItem } from '../ask/report.ts';
+import type { ReportEntry, ReportItem } from '../ask/report-items.ts';
 import { formatFiscalYear } from '../model/fiscal-year.ts';
 import { nameOf } from '../read/column.ts';
 import { ASSESSMENT_TABLE } from '../read/vocabulary.ts';
