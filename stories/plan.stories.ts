@@ -30,3 +30,12 @@ export const TwoPlans: Story = {
 export const NotFound: Story = {
   render: () => html`<tomoni-plan src="./nothing-here.json"><p>町のホームページの文章は、そのまま残ります。</p></tomoni-plan>`,
 };
+
+/** 中が空なら、計画の全体を目次付きで示す。Empty: all of the plan, with a table of contents. */
+export const Whole: Story = { name: '計画の全体', render: () => html`<tomoni-plan .data=${planOf(yamagata)}></tomoni-plan>` };
+
+/** `whole`：リンクの代わりに全体を示す。届くまではリンクが見える。In the place of a link. */
+export const WholeInPlaceOfLink: Story = {
+  name: 'リンクの代わりに全体',
+  render: () => html`<tomoni-plan whole .data=${planOf(kuki)}><a href="#plan">計画書（PDF）</a></tomoni-plan>`,
+};

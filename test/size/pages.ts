@@ -19,6 +19,8 @@ export const PAGES: readonly PageOfElements[] = [
   { name: 'consultation finder / 相談窓口を探す', source: elements('consultation-finder'), budget: 22_000 },
   { name: 'governance / 推進組織', source: elements('governance'), budget: 22_000 },
   { name: 'plan hierarchy / 計画の位置付け', source: elements('plan-hierarchy'), budget: 22_000 },
+  { name: 'plan overview / 計画の概要', source: elements('plan-overview'), budget: 19_000 },
+  { name: 'part of a plan / 計画の文章', source: elements('plan-part'), budget: 17_000 },
   { name: 'open data / オープンデータ', source: elements('open-data'), budget: 15_000 },
   { name: 'goal tree / 体系', source: elements('goal-tree'), budget: 20_000 },
   {

@@ -615,7 +615,7 @@ export type CustomElements = {
   'tomoni-plan-part': Partial<TomoniPlanPartProps & BaseProps & BaseEvents>;
 
   /**
-   * 計画のデータを、中に置いた部品に渡します。中が空なら、計画の全体を示します。Provides a plan to the elements inside; when empty, shows all of it.
+   * 計画のデータを中に置いた部品に渡し、中が空なら計画の全体を示します。Provides a plan to the elements inside; when empty, shows all of it.
    * ---
    *
    *

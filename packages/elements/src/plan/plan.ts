@@ -14,7 +14,7 @@ import { planStyles } from './plan.styles.ts';
  * Its own content stays on the page as the town wrote it. Providers can be nested; the nearest one counts.
  * Without content it shows all of the plan, with a table of contents.
  *
- * @summary 計画のデータを、中に置いた部品に渡します。中が空なら、計画の全体を示します。Provides a plan to the elements inside; when empty, shows all of it.
+ * @summary 計画のデータを中に置いた部品に渡し、中が空なら計画の全体を示します。Provides a plan to the elements inside; when empty, shows all of it.
  * @tagname tomoni-plan
  * @slot - The page's own HTML and the elements that use the plan.
  * @csspart base - The whole plan, when the element is empty.
