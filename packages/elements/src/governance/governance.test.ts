@@ -238,6 +238,24 @@ describe('tomoni-governance: the drawing', () => {
   });
 });
 
+describe('tomoni-governance: on any ground', () => {
+  for (const [name, style, attributes] of [
+    ['a telephone', 'width: 288px', ''],
+    ['a dark page', 'background: #000; color: #fff', ''],
+    ['a dark page with its own theme', 'background: #000', 'theme="dark"'],
+    ['a page read from right to left', 'direction: rtl', 'theme="paper"'],
+  ] as const) {
+    it(`can be read on ${name}`, async () => {
+      const element = fixture(`<div style="${style}"><tomoni-governance ${attributes}>${CONTENT}</tomoni-governance></div>`)
+        .firstElementChild as TomoniGovernance;
+      const before = element.shadowRoot!.adoptedStyleSheets.length;
+      await settled(element);
+      if (attributes) await until(() => element.shadowRoot!.adoptedStyleSheets.length > before);
+      await expectAccessible(element);
+    });
+  }
+});
+
 describe('tomoni-governance: data that are not as they should be', () => {
   const bodies = [
     { id: 'a', name: '委員会', side: 'municipality' },

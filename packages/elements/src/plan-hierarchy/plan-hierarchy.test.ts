@@ -226,6 +226,23 @@ describe('tomoni-plan-hierarchy: on any page', () => {
   });
 });
 
+describe('tomoni-plan-hierarchy: on any ground', () => {
+  for (const [name, style, attributes] of [
+    ['a telephone', 'width: 288px', ''],
+    ['a wide screen', 'width: 1000px', ''],
+    ['a dark page with its own theme', 'background: #000', 'theme="dark"'],
+  ] as const) {
+    it(`can be read on ${name}`, async () => {
+      const element = fixture(`<div style="${style}"><tomoni-plan-hierarchy ${attributes}>${CONTENT}</tomoni-plan-hierarchy></div>`)
+        .firstElementChild as TomoniPlanHierarchy;
+      const before = element.shadowRoot!.adoptedStyleSheets.length;
+      await settled(element);
+      if (attributes) await until(() => element.shadowRoot!.adoptedStyleSheets.length > before);
+      await expectAccessible(element);
+    });
+  }
+});
+
 describe('tomoni-plan-hierarchy: data that are not as they should be', () => {
   it('a relation to a missing plan, and a plan above itself, are told and the rest is shown', async () => {
     const plan = planOf(oshu);
