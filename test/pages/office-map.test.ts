@@ -94,6 +94,20 @@ describe('the offices of a council, on the showcase', () => {
       await waitFor(page, '.open-tiles:focus');
     }));
 
+  it('are shown where the finder of the page sends a resident, and Escape leads back', () =>
+    visit(TOWN, {}, async ({ page }) => {
+      await waitFor(page, '.pin');
+      const finder = page.locator('tomoni-consultation-finder');
+      await finder.getByRole('button', { name: 'くわしく見る：花泉支部' }).press('Enter');
+      const show = finder.getByRole('button', { name: '地図で見る' });
+      await show.focus();
+      await page.keyboard.press('Enter');
+      await waitFor(page, '.callout:focus');
+      assert.equal(await focused(page), '2番 花泉支部');
+      await page.keyboard.press('Escape');
+      assert.equal(await show.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button), true);
+    }));
+
   it('fit on one A4 page with the map and its numbers', () =>
     visit(TOWN, {}, async ({ page }) => {
       await waitFor(page, '.pin');

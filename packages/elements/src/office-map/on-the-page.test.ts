@@ -4,7 +4,7 @@ import { readable, settled, until } from '../../../../test/browser/fixture.ts';
 import './define.ts';
 import { chartOf } from './chart.ts';
 import { dialled, placesOf, routeTo } from './office.ts';
-import { all, choose, CONTENT, isSeen, officeMap, one } from './testing/reader.ts';
+import { all, choose, CONTENT, isSeen, officeMap, one, tableOf } from './testing/reader.ts';
 
 function expectNothingSticksOut(element: Element): void {
   const { left, right } = element.getBoundingClientRect();
@@ -134,6 +134,14 @@ describe('tomoni-office-map: the outline of the municipality', () => {
       const { left, right } = pin.getBoundingClientRect();
       expect(left > outline.left && right < outline.right).to.equal(true);
     }
+  });
+  it('hints at the old datum where offices lie just outside of it, and inside once converted', async () => {
+    const element = await officeMap(tableOf([{ number: 1, name: '本所', latitude: 38.6985, longitude: 141.3 }]));
+    element.boundaryData = square;
+    await until(() => element.shadowRoot!.querySelector('.outline')?.getAttribute('d')?.startsWith('M'));
+    const [hint] = await element.report();
+    expect(hint!.code).to.equal('tokyo-datum');
+    expect(hint!.message.ja).to.contain('fromTokyoDatum');
   });
   for (const [name, boundary] of [
     ['another site', 'https://elsewhere.example/b.geojson'],
