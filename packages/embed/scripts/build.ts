@@ -1,13 +1,34 @@
-// node packages/embed/scripts/build.ts [folder]: everything that a CMS page can load, into dist/.
-// Names carry version and hash, so that a server may let browsers keep them for ever.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+// node packages/embed/scripts/build.ts [--plan plan.json] [--address https://www.example.jp/embed/] [folder]
+// Everything that a CMS page can load, into dist/ or the folder; with a plan, a page for each element that it has something
+// for. Names carry version and hash, so that a server may let browsers keep the files for ever.
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readPlan } from '@tomoni/plan/document';
 import { buildFiles } from './files.ts';
+import { embedFolder } from './pages.ts';
 
-const folder = process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url));
+const { values, positionals } = parseArgs({
+  options: { plan: { type: 'string' }, address: { type: 'string' } },
+  allowPositionals: true,
+});
+const target = positionals[0] ?? fileURLToPath(new URL('../dist', import.meta.url));
 
-const { files, manifest } = await buildFiles();
-await rm(folder, { recursive: true, force: true });
-await mkdir(folder, { recursive: true });
-for (const [name, code] of files) await writeFile(`${folder}/${name}`, code);
-await writeFile(`${folder}/manifest.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+async function contents(): Promise<Map<string, string>> {
+  if (values.plan === undefined) {
+    const { files, manifest } = await buildFiles();
+    return new Map([...files, ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`]]);
+  }
+  const json = await readFile(values.plan, 'utf8');
+  const read = readPlan(json);
+  if (!read.ok) throw new Error(`${values.plan}:\n${read.errors.map(({ message }) => message).join('\n')}`);
+  return embedFolder({ plan: read.plan, json, address: values.address });
+}
+
+const folder = await contents();
+await rm(target, { recursive: true, force: true });
+for (const [path, text] of folder) {
+  await mkdir(dirname(`${target}/${path}`), { recursive: true });
+  await writeFile(`${target}/${path}`, text);
+}

@@ -9,10 +9,11 @@ export interface Ask {
 }
 
 const MARK = '#tomoni-embed';
-const PAGE = /^(.*\/embed\/)([a-z-]+)\/(?:index\.html)?$/;
+const PAGE = /^(.*\/embed\/)([a-z-]+)\/(?:([a-z-]+)\/)?(?:index\.html)?$/;
 
 /**
- * Reads an embed link: `https://host/embed/role-cards/?plan=…&lang=…&theme=…&content=previous#tomoni-embed`.
+ * Reads an embed link: `https://host/embed/role-cards/?plan=…&lang=…&theme=…&content=previous#tomoni-embed`,
+ * or `/embed/plan-part/funding/#tomoni-embed` for a kind of an element.
  * Without `plan` and `content` it is the plan of the pages that it leads to. An attribute with an address elsewhere is left out.
  *
  * @param isElement Whether there is such an element.
@@ -21,9 +22,10 @@ const PAGE = /^(.*\/embed\/)([a-z-]+)\/(?:index\.html)?$/;
 export function readLink(href: string, allow: Allow, isElement: (name: string) => boolean): Ask | undefined {
   if (!URL.canParse(href)) return undefined;
   const url = new URL(href);
-  const [, folder, name] = PAGE.exec(url.pathname) ?? [];
+  const [, folder, name, part] = PAGE.exec(url.pathname) ?? [];
   if (!folder || !name || url.hash !== MARK || !isElement(name) || !allow(url)) return undefined;
   const { plan, content, ...attributes } = Object.fromEntries(url.searchParams);
+  if (part) attributes[name === 'progress-legend' ? 'axis' : 'kind'] = part;
   const previous = content === 'previous';
   const isOwn = plan === undefined && (previous || name === 'progress-badge'); // a badge's words are those of the link
   if (!isOwn) {

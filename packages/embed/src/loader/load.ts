@@ -28,7 +28,7 @@ export function load(name: string, base: string): Promise<CustomElementConstruct
     element.catch((cause: unknown) => {
       loading.delete(name);
       console.error(
-        `Tomoni: <${tag}> を読み込めませんでした。内容はそのまま残ります。置き場所を確かめてください：${addresses[0]} Could not load it; the content stays.`,
+        `Tomoni: <${tag}> を読み込めません。内容はそのまま残ります：${addresses[0]} Could not load it; the content stays.`,
         cause,
       );
     });

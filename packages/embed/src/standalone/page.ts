@@ -12,6 +12,8 @@ export interface StandalonePage {
   attributes?: Readonly<Record<string, string>>;
   /** Who made the plan, and that it is a summary or fictional; shown below the content. */
   note: string;
+  /** Folder of the page below `/embed/`, with a slash at its end: `role-cards/`, `plan-part/funding/`. */
+  folder: string;
   /** Address of the page where it will stand, with a slash at its end. Without it there is no oEmbed: its addresses are whole. */
   address?: string;
 }
@@ -38,10 +40,11 @@ const attribute = ([name, value]: readonly [string, string]): string => ` ${name
  * `blocking="render"`: where a browser knows it, nothing is painted that the elements will move.
  */
 export function standalonePage(
-  { element, title, description, content, attributes = {}, note, address }: StandalonePage,
+  { element, title, description, content, attributes = {}, note, folder, address }: StandalonePage,
   files: PageFiles,
 ): string {
-  const from = ({ file, integrity }: Beside) => `"../${file}" integrity="${integrity}" crossorigin="anonymous"`;
+  const above = '../'.repeat(folder.split('/').length - 1);
+  const from = ({ file, integrity }: Beside) => `"${above}${file}" integrity="${integrity}" crossorigin="anonymous"`;
   const [entry, ...parts] = files.element;
   const oEmbed = address
     ? `\n    <link rel="alternate" type="application/json+oembed" href="${escape(address)}oembed.json" title="${escape(title)}" />`
@@ -54,6 +57,7 @@ export function standalonePage(
     <title>${escape(title)}</title>
     <meta name="description" content="${escape(description)}" />
     <meta name="tomoni-allow" content="" />${oEmbed}
+    <link rel="alternate" type="application/json" href="${above}plan.json" title="plan.json" />
     <link rel="stylesheet" href=${from(files.style)} />
 ${parts.map((part) => `    <link rel="modulepreload" href=${from(part)} />`).join('\n')}
     <script type="module" blocking="render" src=${from(entry!)}></script>

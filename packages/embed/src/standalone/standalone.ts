@@ -13,8 +13,9 @@ if (refused !== undefined) {
   );
 }
 if (element) {
-  // The content is Japanese. In another language the plan itself speaks.
-  if (src ?? lang) element.setAttribute('src', src ?? './../plan.json');
+  // The content is Japanese, and of one part: for another, or in another language, the plan itself speaks.
+  const plan = document.querySelector<HTMLLinkElement>('link[rel~="alternate"][type="application/json"]')?.href;
+  if (src ?? lang ?? rest['kind'] ?? rest['axis']) element.setAttribute('src', src ?? plan ?? '');
   if (lang) document.documentElement.lang = lang;
   if (theme) document.documentElement.dataset['theme'] = theme;
   const tag = element.localName;
