@@ -61,7 +61,6 @@ const own = css`
     border-radius: var(--_radius-small);
     background: var(--_surface);
     color: var(--_text-muted);
-    text-align: end;
     font-size: 0.875em;
     line-height: 1.5;
   }
@@ -105,6 +104,11 @@ const own = css`
     gap: 0.25em 1em;
     min-block-size: max(var(--_target), 2.75em);
     box-sizing: border-box;
+  }
+  .bar span {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
   }
   .count {
     flex: 1 1 12em;

@@ -2,7 +2,7 @@ import type { Phrase } from '@tomoni/plan';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.ts';
 import { dialled, isStale, said, type CrisisLineOfPage, type FinderSchedule, type FinderWindow } from './finder-window.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from '@tomoni/plan/hours';
 import { day, languageName, stateText, type Say } from './say.ts';
 
 /** A receiver. */

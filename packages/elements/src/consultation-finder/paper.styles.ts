@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Print: everything open, borders instead of grounds, no controls. */
+/** Print: everything open, borders instead of grounds, no controls, and nothing that holds for this moment only. */
 export const paperStyles = css`
   @media print {
     .ask,
@@ -9,6 +9,7 @@ export const paperStyles = css`
     .bar button,
     .outside,
     .toggle,
+    .state,
     .tools,
     .next,
     .sr,

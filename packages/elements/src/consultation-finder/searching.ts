@@ -3,7 +3,7 @@ import { later } from '../internal/later.ts';
 import type { TomoniElement } from '../internal/tomoni-element.ts';
 import type { Language } from '../locale/language.ts';
 import { isAsked, type Asked } from './draw-ask.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from '@tomoni/plan/hours';
 import type { Choices, FinderIndex, Found } from './engine.ts';
 import type { ConsultationFinder, FinderWindow } from './finder-window.ts';
 

@@ -44,7 +44,12 @@ const days = (list: string): string =>
       .join('・'),
   );
 
-/** All that a schedule says, as one Japanese text such as a page has it. */
+const ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
+/** 2026-12-04 → 2026年12月4日 */
+const date = (text: string): string =>
+  text.replace(ISO, (_, year: string, month: string, day: string) => `${year}年${Number(month)}月${Number(day)}日`);
+
+/** All that a schedule says, as one Japanese text such as a page has it; days that it is valid from and through stand beside. */
 export function hoursText({
   hours,
   closed,
@@ -59,14 +64,15 @@ export function hoursText({
 }: Times): string {
   const span = opens && closes ? `${opens}〜${closes}` : (opens ?? closes ?? '');
   return [
-    validFrom && `${validFrom}から`,
-    validThrough && `${validThrough}まで`,
+    validFrom && !ISO.test(validFrom) && `${validFrom}から`,
+    validThrough && !ISO.test(validThrough) && `${validThrough}まで`,
     ja(hours),
     [on && days(on), span].filter(Boolean).join(' '),
     ...Object.entries(byDay).map(([day, text]) => text !== undefined && `${DAYS[day] ?? day} ${ja(text)}`),
     closed !== undefined && `休み：${ja(closed)}`,
     ...closures.map(
-      ({ from, through, note: words }) => `休み：${from ?? ja(words)}${from && through && through !== from ? `〜${through}` : ''}`,
+      ({ from, through, note: words }) =>
+        `休み：${from ? date(from) : ja(words)}${from && through && through !== from ? `〜${date(through)}` : ''}`,
     ),
     ja(note),
   ]
@@ -76,10 +82,19 @@ export function hoursText({
 
 const schedules = new WeakMap<Times, Schedule>();
 
+/** Before and after the days for which it holds, a schedule says nothing. With a season in its own words too, nobody can tell. */
+function withValidity(schedule: Schedule, { validFrom: from = '', validThrough: through = '' }: Times): Schedule {
+  if (!ISO.test(from) && !ISO.test(through)) return schedule;
+  const rules = schedule.rules.length ? schedule.rules : [{ days: [], spans: [] }];
+  if (rules.some(({ dates }) => dates)) return { ...schedule, unread: [...schedule.unread, `${from}〜${through}`] };
+  const dates = [ISO.test(from) ? from : '0000', ISO.test(through) ? through : '9999'] as const;
+  return { ...schedule, rules: rules.map((rule) => ({ ...rule, dates })) };
+}
+
 /** A schedule as the engine of hours understands it; `unread` holds what it does not. */
 export function scheduleOf(given: Times): Schedule {
   let schedule = schedules.get(given);
-  if (!schedule) schedules.set(given, (schedule = readHours(hoursText(given))));
+  if (!schedule) schedules.set(given, (schedule = withValidity(readHours(hoursText(given)), given)));
   return schedule;
 }
 
