@@ -216,6 +216,14 @@ const own = css`
     }
   }
   @media print {
+    .base,
+    .base > .tree {
+      display: block;
+    }
+    .base > *,
+    .depth-0 + .depth-0 {
+      margin-block-start: 1em;
+    }
     .filter,
     .tools {
       display: none;

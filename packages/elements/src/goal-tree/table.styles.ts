@@ -89,8 +89,13 @@ export const tableStyles = css`
     :is(table, caption, th) {
       background: none;
     }
-    caption {
+    caption,
+    thead {
       break-after: avoid;
+    }
+    caption,
+    tr {
+      break-inside: avoid;
     }
   }
 `;
