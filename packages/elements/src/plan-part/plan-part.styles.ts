@@ -32,6 +32,10 @@ const own = css`
   .actors .name {
     font-weight: 400;
   }
+  .sources > li + li,
+  .publicity > li + li {
+    margin-block-start: 0.75em;
+  }
   li dl > div {
     padding: 0;
     border: 0;

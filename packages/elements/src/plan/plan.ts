@@ -111,7 +111,12 @@ export class TomoniPlan extends LitElement implements LiveElement {
   }
 
   protected override render(): unknown {
-    return (this.#isWhole && this.#whole?.draw(this.plan!)) || html`<slot></slot>`;
+    try {
+      return (this.#isWhole && this.#whole?.draw(this.plan!)) || html`<slot></slot>`;
+    } catch (cause) {
+      fail(this, 'render-failed', cause);
+      return html`<slot></slot>`;
+    }
   }
 
   #loadWhole(): void {

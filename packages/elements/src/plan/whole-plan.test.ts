@@ -131,6 +131,23 @@ describe('tomoni-plan without content', () => {
     expect(readable(element)).not.to.contain('計画書（PDF）');
   });
 
+  it('tells of a plan that cannot be drawn, and throws nothing', async () => {
+    const codes: string[] = [];
+    const { error } = console;
+    console.error = () => undefined;
+    try {
+      const element = fixture<TomoniPlan>('<tomoni-plan></tomoni-plan>');
+      element.addEventListener('tomoni-error', ({ problem }) => void codes.push(problem.code));
+      element.data = { language: 'ja', sources: [{ id: 'a', title: '出典' }] } as unknown as PlanDocument;
+      await until(() => codes.length);
+      await settled(element);
+      expect(codes).to.deep.equal(['render-failed']);
+      expect(readable(element)).to.equal('');
+    } finally {
+      console.error = error;
+    }
+  });
+
   it('shows nothing wrong when the plan cannot be fetched: one message, and a link inside stays', async () => {
     const { error } = console;
     const lines: string[] = [];

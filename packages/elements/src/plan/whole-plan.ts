@@ -34,10 +34,10 @@ export class WholePlan {
     const host = this.#host;
     // While the words of another language are on their way it is undefined, and nothing is drawn in the wrong one.
     const lookup = catalogue(catalogueFor(host.language), 'wholePlan', () => host.requestUpdate());
-    if (lookup === undefined) return undefined;
+    const rows = rowsOf(plan);
+    if (lookup === undefined || !rows.length) return undefined;
     const say = (key: string): string => lookup?.(key) ?? words[key as keyof typeof words];
     const level = Math.min(Math.max(host.headingLevel || 2, 2), 5);
-    const rows = rowsOf(plan);
     const parts = [...new Set(rows.map(([part]) => part))];
     const idOf = (part: string): string => `${plan.plan.id}-${part}`;
     return html`<div class="base" part="base">
