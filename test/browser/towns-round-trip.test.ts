@@ -1,7 +1,9 @@
 import { expect } from '@esm-bundle/chai';
-import { localise, plainText, type PlanDocument, type Text } from '@tomoni/plan';
+import { localise, plainText, type Phrase, type PlanDocument, type Text } from '@tomoni/plan';
+import { itemsOf, reportOf } from '@tomoni/plan/ask';
 import { readPlan } from '@tomoni/plan/document';
 import {
+  assessmentsFromRows,
   BODY_TABLE,
   channelsFromSections,
   cycleFromSections,
@@ -16,6 +18,7 @@ import {
 } from '@tomoni/plan/read';
 import {
   rowsOfNouns,
+  writeAssessments,
   writeChannels,
   writeCycle,
   writeFunding,
@@ -67,6 +70,12 @@ function said(value: unknown): unknown {
   );
 }
 
+/** `1-1 気軽に集まれる場`, as the writers join a number and its title. */
+const numbered = (number: string | undefined, title: Phrase): string => {
+  const text = typeof title === 'string' ? title : localise(title as Text, 'ja').text;
+  return number ? `${number}${/[^\p{L}\p{Nd}\p{Nl}]$/u.test(number) ? '' : ' '}${text}` : text;
+};
+
 const withoutRows = (records: object[]): object[] =>
   records.map(({ row: _, extra: __, ...fields }: { row?: number; extra?: unknown[] }) => fields);
 
@@ -105,6 +114,32 @@ for (const input of [yamagata, kuki, ichinoseki, shimonoseki, oshu, tomoniCho]) 
     const byPlace = (nodes: PlanDocument['nodes'], parent?: string): PlanDocument['nodes'] =>
       nodes.flatMap((node) => (node.parent === parent ? [node, ...byPlace(nodes, node.id)] : []));
     same('nodes', byPlace(plan.nodes), () => nodesFromOutline(readOutline(dom(writeNodes(plan.nodes)))));
+
+    for (const wide of [false, true]) {
+      const { items } = reportOf(plan);
+      // Two assessors in one year are two rows; a row that has a column a year has room for one.
+      const given = wide
+        ? items.map((item) => ({
+            ...item,
+            entries: item.entries.filter((one, index, all) => all.findIndex(({ fiscalYear }) => fiscalYear === one.fiscalYear) === index),
+          }))
+        : items;
+      const asRead = given.map(({ number, title, goal, entries }) => ({
+        title: numbered(number, title),
+        goal: goal && { title: numbered(goal.number, goal.title) },
+        entries: entries.map(({ fiscalYear, checkpoint, assessor, progress, direction, comment }) => ({
+          fiscalYear,
+          checkpoint,
+          assessor,
+          progress: progress && { mark: progress.mark, label: progress.label },
+          direction: direction && { mark: direction.mark, label: direction.label },
+          comment,
+        })),
+      }));
+      same(`assessments ${wide ? 'in a column a year' : 'in a row an item and year'}`, asRead, () =>
+        itemsOf(withoutRows(assessmentsFromRows(readRecords(dom(writeAssessments(given, { wide })))).records) as never),
+      );
+    }
 
     for (const as of ['table', 'lists'] as const) {
       const records =

@@ -17,6 +17,8 @@ export const PAGES: readonly PageOfElements[] = [
   { name: 'PDCA cycle / PDCA', source: elements('pdca-cycle'), budget: 20_000 },
   { name: 'office map / 事務所の地図', source: elements('office-map'), budget: 22_000 },
   { name: 'consultation finder / 相談窓口を探す', source: elements('consultation-finder'), budget: 22_000 },
+  { name: 'indicators / 成果指標', source: elements('indicators'), budget: 22_000 },
+  { name: 'progress report / 進捗の報告', source: elements('progress-report'), budget: 23_000 },
   { name: 'governance / 推進組織', source: elements('governance'), budget: 22_000 },
   { name: 'plan hierarchy / 計画の位置付け', source: elements('plan-hierarchy'), budget: 22_000 },
   { name: 'plan overview / 計画の概要', source: elements('plan-overview'), budget: 19_000 },

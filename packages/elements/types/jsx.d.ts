@@ -342,7 +342,7 @@ export type CustomElements = {
    *  - **tomoni-error** - The content could not be read; the page's own HTML stays.
    *
    * ### **メソッド Methods:**
-   *  - **forget(): _void_** - Forgets what was asked. The element does so by itself when the page is left.
+   *  - **forget(): _void_** - Forgets what was asked and which windows were opened. The element does so by itself when the page is left.
    *
    * ### **中に書く内容 Content:**
    *  - _default_ - The windows: a `table` with a header row (名称, 相談内容, 電話番号, 受付時間 …), or headings with a `dl` or 項目：値 lines. Crisis lines stand in the same shape inside an element of the class `tomoni-crisis`.

@@ -31,14 +31,14 @@ const own = css`
   }
   caption {
     padding-block-end: 0.5em;
-    font-size: 1.2em;
+    font-size: 1.25em;
+    line-height: 1.4;
     font-weight: 700;
     text-align: start;
   }
-  caption :is(h2, h3, h4, h5, h6) {
+  [part='title'] {
     margin: 0;
-    font-size: 1.1em;
-    line-height: 1.4;
+    font-size: inherit;
   }
   th,
   td {
@@ -54,8 +54,8 @@ const own = css`
     font-weight: 700;
     white-space: nowrap;
   }
-  tbody th {
-    inline-size: 30%;
+  td {
+    min-inline-size: 6.5em;
   }
   [part='name'],
   b,

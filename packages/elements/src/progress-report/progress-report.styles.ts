@@ -36,13 +36,11 @@ const own = css`
     list-style: none;
   }
   label {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     max-inline-size: 100%;
-    font-size: 0.875em;
   }
   select {
     min-block-size: max(var(--_target), 2.75em);
+    display: block;
     max-inline-size: 100%;
     padding: 0.25em 0.5em;
     border: 1px solid var(--_boundary);
@@ -50,7 +48,7 @@ const own = css`
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
-    font-size: max(1.125em, 16px);
+    font-size: max(1em, 16px);
   }
   summary {
     line-height: max(var(--_target), 2.75em);
@@ -66,17 +64,14 @@ const own = css`
   }
   caption {
     padding-block: 0.5em;
-    font-size: 1.2em;
+    font-size: 1.25em;
+    line-height: 1.4;
     font-weight: 700;
     text-align: start;
   }
-  .scroll th {
-    min-inline-size: 4em;
-  }
-  caption :is(h2, h3, h4, h5, h6) {
+  [part='title'] {
     margin: 0;
-    font-size: 1.1em;
-    line-height: 1.4;
+    font-size: inherit;
   }
   th,
   td {
@@ -146,12 +141,7 @@ const own = css`
     .filter {
       display: none;
     }
-    .panel,
-    .goal > th {
-      background: none;
-    }
-    tr,
-    .panel {
+    tr {
       break-inside: avoid;
     }
   }

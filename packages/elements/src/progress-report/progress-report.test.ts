@@ -80,6 +80,14 @@ describe('tomoni-progress-report: items and years', () => {
     expect(mark.className).to.equal('badge tone-neutral');
   });
 
+  it('shows a table that names no year', async () => {
+    const element = await report(
+      '<table><tr><th>施策</th><th>進捗</th></tr><tr><td>見守り</td><td>○ ほぼ計画どおり進んでいる</td></tr></table>',
+    );
+    expect(rows(element)).to.deep.equal([['見守り', '進捗状況 進捗状況 ○ ほぼ計画どおり進んでいる']]);
+    expect(summary(element)).to.deep.equal(['○ ほぼ計画どおり進んでいる 1件']);
+  });
+
   it('has headers for a screen reader: the item and the year of each cell', async () => {
     const element = await report();
     expect(all(element, '[part=table] [role=columnheader]').map(readable)).to.deep.equal([
@@ -104,7 +112,7 @@ describe('tomoni-progress-report: counts', () => {
     expect([...details.querySelectorAll('tbody tr')].map(readable)).to.deep.equal([
       '1 支え合い 0 1 1 0 0 0',
       '2 相談 0 0 0 0 0 1',
-      '全体 0 1 1 0 0 1',
+      'すべて 0 1 1 0 0 1',
     ]);
     await expectAccessible(element);
   });
@@ -124,7 +132,7 @@ describe('tomoni-progress-report: what is shown', () => {
     for (const name of ['input', 'change']) document.addEventListener(name, hear);
     const status = all(element, '[role=status]')[0]!;
     expect(readable(status)).to.equal('');
-    await pick(element, '進捗', '◎ 計画より進んでいる');
+    await pick(element, '進捗状況', '◎ 計画より進んでいる');
     expect(all(element, '[part=item] [part=name]').map(readable)).to.deep.equal(['見守り']);
     expect(readable(status)).to.equal('1件を表示しています');
     await pick(element, '年度', '令和7年度（2025年度）');

@@ -1,4 +1,4 @@
-import { formatFiscalYear, plainText, type Phrase, type PlanDocument } from '@tomoni/plan';
+import { formatFiscalYear, plainText, type Phrase, type PlanDocument, type Words } from '@tomoni/plan';
 import {
   goalKey,
   isGoal,
@@ -65,8 +65,10 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
   declare plain: boolean | undefined;
 
   /** What the reader picked; '' is everything. Stays on the page. */
-  #picked = { year: '', status: '', goal: '' };
+  #picked = { year: '', progress: '', goal: '' };
   #status = '';
+  /** Whether some words are on no scale of the plan. */
+  #hasUnknown = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,12 +84,9 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
 
   protected override fromContent(): ProgressReport | undefined {
     const found = readReport(this);
-    if (found?.isOdd) this.#tell(true);
+    if (found?.isOdd) this.#tell((problems) => problems.reportProblems(this, true));
     else if (!found && !this.src && !this.closest('tomoni-plan') && this.textContent?.trim())
-      later(
-        () => import('./problems.ts'),
-        (problems) => problems.reportNothing(this),
-      );
+      this.#tell((problems) => problems.reportNothing(this));
     return found?.read;
   }
 
@@ -103,11 +102,8 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
     return reportOfPlan?.(plan);
   }
 
-  #tell(isFromPage: boolean, data?: ProgressReport, scales?: Scales): void {
-    later(
-      () => import('./problems.ts'),
-      (problems) => problems.reportProblems(this, isFromPage, data, scales),
-    );
+  #tell(say: (problems: typeof import('./problems.ts')) => void): void {
+    later(() => import('./problems.ts'), say);
   }
 
   protected override present(data: ProgressReport): unknown {
@@ -120,17 +116,11 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
     const year = shownYears.at(-1);
     const ofGoal = items.filter((item) => !picked.goal || goalKey(item) === picked.goal);
     const { statuses, goals, all } = summaryOf(ofGoal, scales, year);
-    const shown = ofGoal.filter((item) => !picked.status || statusOf(progressIn(item, year), scales).key === picked.status.slice(1));
+    const shown = ofGoal.filter((item) => !picked.progress || statusOf(progressIn(item, year), scales).key === picked.progress.slice(1));
     const level = this.headingLevel || data.level;
-    const isOdd =
-      data.lost?.length ||
-      (scales.length &&
-        items.some(({ entries }) =>
-          entries.some((entry) => AXES.some((axis) => entry[axis] && !statusOf(entry[axis], scales, axis).tone)),
-        ));
-    if (isOdd) this.#tell(false, data, scales);
-    return html`<div class="base" part="base">
-      ${this.#prose(before)} ${year === undefined ? nothing : this.#summary(statuses, goals, all, year)}
+    this.#hasUnknown = false;
+    const view = html`<div class="base" part="base">
+      ${this.#prose(before)} ${this.#summary(statuses, goals, all, year)}
       ${this.plain || items.length < 2 ? nothing : this.#filter(items, years, statuses)}
       <table role="table" part="table">
         <caption>
@@ -148,6 +138,8 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
       </table>
       ${this.#prose(after)}
     </div>`;
+    if (data.lost?.length || this.#hasUnknown) this.#tell((problems) => problems.reportProblems(this, false, data, scales));
+    return view;
   }
 
   #prose(texts: readonly Phrase[]): unknown {
@@ -155,7 +147,7 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
   }
 
   #year(year: number | undefined, form: 'full' | 'short' = 'full'): string {
-    return year === undefined ? this.t('none') : formatFiscalYear(year, this.catalogue, { form });
+    return year === undefined ? this.t('progress') : formatFiscalYear(year, this.catalogue, { form });
   }
 
   #name({ number, title }: { number?: string | undefined; title: Phrase }): unknown {
@@ -168,14 +160,14 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
       : html`<span class="text">${this.t('none')}</span>`;
   }
 
-  #summary(statuses: readonly Status[], goals: readonly Tally[], all: Tally, year: number): unknown {
+  #summary(statuses: readonly Status[], goals: readonly Tally[], all: Tally, year: number | undefined): unknown {
     const count = (tally: Tally, { key }: Status): number => tally.counts.get(key) ?? 0;
     const row = (name: unknown, tally: Tally): unknown =>
       html`<tr>
         <th scope="row">${name}</th>
         ${statuses.map((status) => html`<td>${count(tally, status)}</td>`)}
       </tr>`;
-    const title = this.t('summary', { year: this.#year(year) });
+    const title = year === undefined ? this.t('progress') : this.t('summary', { year: this.#year(year) });
     return html`<div class="panel" part="summary">
       <p id="summary"><b>${title}</b></p>
       <ul aria-labelledby="summary">
@@ -195,7 +187,7 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
               </tr>
             </thead>
             <tbody>
-              ${goals.map((tally) => (tally.goal ? row(this.#name(tally.goal), tally) : nothing))} ${row(this.t('total'), all)}
+              ${goals.map((tally) => (tally.goal ? row(this.#name(tally.goal), tally) : nothing))} ${row(this.t('all'), all)}
             </tbody>
           </table>
         </div>
@@ -207,7 +199,7 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
   #filter(items: readonly ReportItem[], years: readonly (number | undefined)[], statuses: readonly Status[]): unknown {
     const goals = new Map(items.map((item) => [goalKey(item), item.goal]));
     const say = (value: Phrase): string => plainText(value, this.language);
-    const select = (name: 'year' | 'status' | 'goal', options: readonly (readonly [value: string, words: string])[]): unknown =>
+    const select = (name: 'year' | 'progress' | 'goal', options: readonly (readonly [value: string, words: string])[]): unknown =>
       options.length > 1
         ? html`<label
             >${this.t(name)}<select @input=${(event: Event) => this.#pick(event, name)}>
@@ -223,7 +215,7 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
           years.map((year) => [String(year), this.#year(year)]),
         )}
         ${select(
-          'status',
+          'progress',
           statuses.map(({ key, words }) => [`=${key}`, words ? `${words.mark ?? ''} ${say(words.label)}` : this.t('none')]),
         )}
         ${select(
@@ -234,11 +226,11 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
       <p class="sr" role="status">${this.#status}</p>`;
   }
 
-  #pick(event: Event, name: 'year' | 'status' | 'goal'): void {
+  #pick(event: Event, name: 'year' | 'progress' | 'goal'): void {
     event.stopPropagation();
     this.#picked = { ...this.#picked, [name]: (event.target as HTMLSelectElement).value };
     // Another year or goal may lack the status: then nothing would be shown.
-    if (name !== 'status') this.#picked.status = '';
+    if (name !== 'progress') this.#picked.progress = '';
     this.requestUpdate();
     void this.updateComplete.then(() => {
       this.#status = this.t('shown', { count: this.renderRoot.querySelectorAll('[part=item]').length });
@@ -272,12 +264,19 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
     </tr>`;
   }
 
+  #rated(words: Words | undefined, scales: Scales, axis: Axis): unknown {
+    if (!words) return nothing;
+    const status = statusOf(words, scales, axis);
+    this.#hasUnknown ||= scales.length > 0 && !status.tone;
+    return this.#badge(status, axis);
+  }
+
   #entry(entry: ReportEntry, item: ReportItem, scales: Scales, withAssessor: boolean): unknown {
     const { checkpoint, assessor, comment } = entry;
     return html`<div>
       ${checkpoint ? html`<small part="checkpoint">${this.phrase(checkpoint)}</small>` : nothing}
       ${withAssessor && assessor ? html`<small>${this.phrase(assessor)}</small>` : nothing}
-      <p>${AXES.map((axis) => (entry[axis] ? this.#badge(statusOf(entry[axis], scales, axis), axis) : nothing))}</p>
+      <p>${AXES.map((axis) => this.#rated(entry[axis], scales, axis))}</p>
       ${this.#movement(entry, item, scales)} ${comment ? html`<p part="comment">${this.phrase(comment)}</p>` : nothing}
     </div>`;
   }

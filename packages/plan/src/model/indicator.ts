@@ -50,7 +50,7 @@ export const indicator = noun({
   direction: optional(oneOf('increase', 'decrease', 'maintain')),
   /** 目標値 — Target; null when the plan sets none. */
   target: optional(nullable(target), null),
-  /** 許容差 — Changes smaller than this count as unchanged; in the unit. */
+  /** 許容差 — Changes up to this count as unchanged; in the unit. */
   tolerance: optional(positiveNumber),
   /** 実績値 — Values measured since. */
   observations: list(observation),
