@@ -90,7 +90,7 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
   #shown = 0;
   #status = '';
   #pause: ReturnType<typeof setTimeout> | undefined;
-  readonly #open = new WeakSet<FinderWindow>();
+  #open = new WeakSet<FinderWindow>();
   readonly #search = new Searching(this);
   readonly #exit = new QuickExit(this);
   readonly #paper = new Paper(this);
@@ -128,10 +128,11 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
     return import('./data-report.ts').then(({ dataReport }) => dataReport(windows, content, this.#staleAfter, this.#now));
   }
 
-  /** Forgets what was asked. The element does so by itself when the page is left. */
+  /** Forgets what was asked and which windows were opened. The element does so by itself when the page is left. */
   forget(): void {
     clearTimeout(this.#pause);
     this.#asked = nothingAsked();
+    this.#open = new WeakSet();
     this.#shown = 0;
     this.#status = '';
     const field = this.renderRoot?.querySelector('input');

@@ -10,6 +10,7 @@ export const paperStyles = css`
     .outside,
     .toggle,
     .state,
+    .meant,
     .tools,
     .next,
     .sr,

@@ -115,8 +115,11 @@ describe('tomoni-consultation-finder: nobody else learns what was asked', () => 
     const element = await finder();
     const everything = names(element);
     await type(element, SECRET);
+    all<HTMLButtonElement>(element, '[part=toggle]')[0]!.click();
+    await settled(element);
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     await settled(element);
+    expect(all(element, '[part=toggle][aria-expanded=true]'), 'which window was looked at').to.have.length(0);
     expect(field(element).value).to.equal('');
     expect(names(element)).to.deep.equal(everything);
   });
