@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { embedPages } from './docs/site/embed-pages.ts';
 import { STRICT_POLICY } from './docs/site/policy.ts';
 import { townPages } from './docs/site/town-pages.ts';
 import { inOneFile, modulesAtOnce } from './packages/elements/scripts/at-once.ts';
@@ -26,13 +27,18 @@ export default defineConfig({
   root: docs,
   base: './', // the site can be put into any folder
   appType: 'mpa',
-  plugins: [townPages(), stylesMinified],
+  plugins: [townPages(), embedPages(`http://localhost:${port}/`), stylesMinified],
   server: { host: 'localhost', port, strictPort: true },
   preview: {
     host: 'localhost',
     port,
     strictPort: true,
-    headers: { 'content-security-policy': STRICT_POLICY, 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' },
+    headers: {
+      'content-security-policy': STRICT_POLICY,
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'access-control-allow-origin': '*', // a sandboxed frame has no origin, and its modules and plan.json are asked for as by a stranger
+    },
   },
   build: {
     target: 'es2022',

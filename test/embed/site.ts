@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { buildFiles, type Manifest } from '../../packages/embed/scripts/files.ts';
 import { CHROMIUM_ARGS, findEngines } from '../browsers/engines.ts';
 import { STRICT_POLICY } from '../../docs/site/policy.ts';
@@ -96,6 +96,39 @@ export interface HostPage {
   doctype?: string;
 }
 
+/** Opens an address in a context of its own and writes down what must not happen. */
+export async function visitPage(address: string, options: BrowserContextOptions, look: (seen: Seen) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({
+    viewport: { width: 800, height: 900 },
+    locale: 'de-DE',
+    timezoneId: 'America/St_Johns',
+    ...options,
+  });
+  const page = await context.newPage();
+  const incidents: string[] = [];
+  const said: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => {
+    said.push(message.text());
+    if (message.type() === 'error') incidents.push(message.text());
+  });
+  page.on('pageerror', (error) => incidents.push(String(error)));
+  page.on('request', (request) => asked.push(request.url()));
+  if (options.javaScriptEnabled !== false) {
+    await page.addInitScript(() =>
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+        console.error(`policy: ${effectiveDirective} ${blockedURI} ${sample}`),
+      ),
+    );
+  }
+  try {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await look({ page, incidents, said, asked });
+  } finally {
+    await context.close();
+  }
+}
+
 /** Puts a page on a server and opens it under a strict policy. */
 export async function open(
   town: Town,
@@ -107,28 +140,7 @@ export async function open(
     body: `${doctype}<html lang="ja"><head><meta charset="utf-8"><title>ページ</title>${head}</head><body>${body}</body></html>`,
     headers: policy ? { 'content-security-policy': policy } : {},
   });
-  const context = await browser.newContext({ viewport: { width: 800, height: 900 }, locale: 'de-DE', timezoneId: 'America/St_Johns' });
-  const page = await context.newPage();
-  const incidents: string[] = [];
-  const said: string[] = [];
-  const asked: string[] = [];
-  page.on('console', (message) => {
-    said.push(message.text());
-    if (message.type() === 'error') incidents.push(message.text());
-  });
-  page.on('pageerror', (error) => incidents.push(String(error)));
-  page.on('request', (request) => asked.push(request.url()));
-  await page.addInitScript(() =>
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
-      console.error(`policy: ${effectiveDirective} ${blockedURI} ${sample}`),
-    ),
-  );
-  try {
-    await page.goto(town.origin + path, { waitUntil: 'networkidle' });
-    await look({ page, incidents, said, asked });
-  } finally {
-    await context.close();
-  }
+  await visitPage(town.origin + path, {}, look);
 }
 
 /** The script tag of a site's template. */
