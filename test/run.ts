@@ -88,6 +88,7 @@ const stages: Record<string, () => Promise<void>> = {
   size: () => nodeTests('test/size/*.test.ts'),
   browser: () => browserTests('packages/elements/src/!(theme)/**/*.test.ts', 'test/browser/**/*.test.ts'),
   pages: () => nodeTests('test/pages/*.test.ts'),
+  embed: () => nodeTests('test/embed/**/*.test.ts'),
 };
 
 const wanted = process.argv.slice(2);
