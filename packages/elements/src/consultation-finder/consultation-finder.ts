@@ -154,6 +154,10 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
     return behind ? super.render() : html`<slot></slot>`;
   }
 
+  protected override t(key: string, values?: Readonly<Record<string, string | number>>): string {
+    return this.#later?.(key, values) ?? super.t(key, values);
+  }
+
   protected override fromPlan(plan: PlanDocument): ConsultationFinder | undefined {
     return finderOfPlan(plan);
   }
@@ -168,7 +172,7 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
 
   get #say(): Say {
     return {
-      t: (key, values) => this.#later?.(key, values) ?? this.t(key, values),
+      t: (key, values) => this.t(key, values),
       phrase: (value) => this.phrase(value),
       language: this.catalogue,
     };

@@ -1,4 +1,4 @@
-/** Words of the consultation finder that are not seen before something is opened; they load behind the others. */
+/** Words of the consultation finder that are not seen before something is opened or asked; they load behind the others. */
 export const consultationMore = {
   group_family: 'Family',
   group_children: 'Children',
@@ -77,4 +77,14 @@ export const consultationMore = {
   copy: 'Copy the address',
   copied: 'Address copied',
   qr: 'Page of this window (QR code)',
+  picked: '{{count}} chosen',
+  notFound: 'No window fits exactly. Whatever it is, these windows will listen first.',
+  notFoundStatus: 'No window fits exactly. {{count}} others are shown instead',
+  outside: 'Without narrowing there are {{count}} more.',
+  widen: 'Stop narrowing',
+  reset: 'Start again',
+  urgent: 'If you feel in danger or cannot bear it, please call here.',
+  meant: 'Helps with: {{theme}}',
+  less: 'Close',
+  lessOf: 'Close: {{name}}',
 };

@@ -1,4 +1,4 @@
-/** Words of the consultation finder that are not seen before something is opened; they load behind the others. */
+/** Words of the consultation finder that are not seen before something is opened or asked; they load behind the others. */
 export const consultationMore = {
   group_family: '家族（かぞく）のこと',
   group_children: '子（こ）どものこと',
@@ -77,4 +77,15 @@ export const consultationMore = {
   copy: '住所（じゅうしょ）を コピーする',
   copied: 'コピーしました',
   qr: 'この 窓口（まどぐち）の ページ（QRコード）',
+  picked: '{{count}}つ えらんでいます',
+  notFound:
+    'ちょうど合（あ）う 窓口（まどぐち）は ありませんでした。どんなことでも、まず この 窓口（まどぐち）で 相談（そうだん）できます。',
+  notFoundStatus: 'ちょうど合（あ）う 窓口（まどぐち）は ありませんでした。かわりの 窓口（まどぐち）を {{count}} 出（だ）しています',
+  outside: '条件（じょうけん）を へらすと、ほかに {{count}} あります。',
+  widen: '条件（じょうけん）を へらす',
+  reset: 'はじめから えらぶ',
+  urgent: 'あぶないとき、とても つらいときは、ここに 電話（でんわ）してください。',
+  meant: '「{{theme}}」の 窓口（まどぐち）です。',
+  less: 'とじる',
+  lessOf: 'とじる：{{name}}',
 };
