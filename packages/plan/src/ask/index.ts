@@ -18,7 +18,6 @@ export {
 export { movementOf } from './movement.ts';
 export { reportOf } from './report.ts';
 export { itemsOf, type ReportEntry, type ReportItem } from './report-items.ts';
-export { goalKey, isGoal, progressIn, statusOf, summaryOf, type Status, type Tally } from './summary.ts';
 export { hierarchyOf, type HierarchyProblem } from './hierarchy.ts';
 export { relationsAmong, sideNames } from './sides.ts';
 export { assessedNodes, type AssessedNode } from './goals.ts';

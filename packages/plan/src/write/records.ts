@@ -15,7 +15,7 @@ export interface RecordOptions extends WriteOptions {
 }
 
 /** Columns in the order of their first use; one that a row has twice is two columns. */
-function columnsOf(rows: readonly Row[]): { name: string; nth: number }[] {
+export function columnsOf(rows: readonly Row[]): { name: string; nth: number }[] {
   const columns: { name: string; nth: number }[] = [];
   for (const { cells } of rows) {
     const seen = new Map<string, number>();
