@@ -6,7 +6,10 @@ import { either } from './tables.ts';
 
 /** The lines are real in a fictional town too, so that each is a link. */
 const call = (number: string): Html =>
-  markup`<a href="tel:${number.normalize('NFKC').replace(/[^\d+#]/g, '').replace('#', '%23')}">${number}</a>`;
+  markup`<a href="tel:${number
+    .normalize('NFKC')
+    .replace(/[^\d+#]/g, '')
+    .replace('#', '%23')}">${number}</a>`;
 
 export const crisisLines = either('crisis-table', '全国の相談先', '名称', (plan: PlanDocument) =>
   plan.crisisLines.map((line) => ({
