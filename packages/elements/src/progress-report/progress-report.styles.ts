@@ -91,15 +91,20 @@ const own = css`
     display: block;
   }
   tbody > [role='row'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     margin-block-end: 0.75em;
     border: 1px solid var(--_boundary);
     border-radius: var(--_radius);
     overflow: clip;
   }
+  [role='cell'] {
+    flex: 1 1 11.5em;
+    min-inline-size: 0;
+  }
   [role='rowheader'] {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
+    box-sizing: border-box;
     border-block-end: 1px solid var(--_divider);
   }
   .goal > th {
