@@ -44,6 +44,7 @@ describe('opening hours for search engines', () => {
     '4月〜9月は平日 9:00〜18:00',
     '24時間',
     '平日',
+    '年中無休 24時間\n休み：水曜日',
     '',
   ]) {
     it(`says nothing of 「${text}」`, () => assert.equal(said(text), undefined));

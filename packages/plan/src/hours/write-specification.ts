@@ -71,8 +71,11 @@ export function writeSpecification({ rules, closures, unread, yearEnd }: Schedul
       winters.push(nextWinter(yearEnd, now));
     } else if (!isPlain(days)) return undefined;
     else if (days.holidays === 'only' && !days.weekdays) isClosedOnHolidays = true;
-    else if (days.weekdays && !days.holidays) for (const day of days.weekdays) open.delete(WEEK[day]!);
-    else return undefined;
+    else if (days.weekdays && !days.holidays) {
+      // Open on holidays, closed on Wednesdays: schema.org cannot say what a holiday on a Wednesday is.
+      if (open.has('PublicHolidays')) return undefined;
+      for (const day of days.weekdays) open.delete(WEEK[day]!);
+    } else return undefined;
   }
   if (isClosedOnHolidays) open.delete('PublicHolidays');
 
