@@ -1,10 +1,11 @@
-// Every word and number of a plan.json stands on its town's page, without JavaScript.
+// Every word and number of a plan.json stands on its town's page, without JavaScript and with it.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { formatFiscalYear } from '@tomoni/plan';
 import { towns } from '@tomoni/towns';
 import { day } from '../../docs/site/fragments/say.ts';
+import { renderedText, squeeze } from './rendered.ts';
 import { useSite, visit } from './site.ts';
 
 /** Ids, and words for programs that the page says in its own way. */
@@ -28,21 +29,23 @@ function* saidBy(value: unknown, path = ''): Generator<[path: string, said: stri
   }
 }
 
-const squeeze = (text: string) => text.replace(/\s+/g, '');
-
-describe('without JavaScript', () => {
+describe('a town page', () => {
   useSite();
   for (const { id } of towns) {
-    it(`/towns/${id}/ says every word and number of its plan`, () =>
-      visit(`/towns/${id}/`, { javaScriptEnabled: false }, async ({ page }) => {
-        const text = squeeze(await page.locator('body').innerText());
-        const document: unknown = JSON.parse(await readFile(new URL(`../../packages/towns/src/${id}/plan.json`, import.meta.url), 'utf8'));
-        const said = [...saidBy(document)];
-        assert.ok(said.length > 80, `only ${said.length} values were looked for`);
-        assert.deepEqual(
-          said.filter(([, each]) => !text.includes(squeeze(each))).map((each) => each.join(': ')),
-          [],
-        );
-      }));
+    for (const javaScriptEnabled of [false, true]) {
+      it(`/towns/${id}/ says every word and number of its plan with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () =>
+        visit(`/towns/${id}/`, { javaScriptEnabled }, async ({ page }) => {
+          const text = squeeze(javaScriptEnabled ? await renderedText(page) : await page.locator('body').innerText());
+          const document: unknown = JSON.parse(
+            await readFile(new URL(`../../packages/towns/src/${id}/plan.json`, import.meta.url), 'utf8'),
+          );
+          const said = [...saidBy(document)];
+          assert.ok(said.length > 80, `only ${said.length} values were looked for`);
+          assert.deepEqual(
+            said.filter(([, each]) => !text.includes(squeeze(each))).map((each) => each.join(': ')),
+            [],
+          );
+        }));
+    }
   }
 });
