@@ -17,7 +17,9 @@ describe('a standalone page', () => {
   let pages: string[] = [];
   before(async () => {
     const folder = await embedFolder({ plan, json, address: `${host.town.origin}/embed/` });
-    pages = [...folder.keys()].filter((path) => path.endsWith('index.html')).map((path) => `/embed/${path.slice(0, -'index.html'.length)}`);
+    pages = [...folder.keys()]
+      .filter((path) => path.endsWith('/index.html'))
+      .map((path) => `/embed/${path.slice(0, -'index.html'.length)}`);
     for (const [path, body] of folder) {
       if (!path.endsWith('.html') && !path.endsWith('oembed.json') && !path.endsWith('.css')) continue;
       const type = path.endsWith('.html') ? 'text/html' : path.endsWith('.css') ? 'text/css' : 'application/json';
@@ -118,6 +120,8 @@ describe('a standalone page', () => {
       const answer = await page.evaluate(async (href) => (await fetch(href!)).json(), address);
       assert.equal(answer.type, 'rich');
       assert.match(answer.html, new RegExp(`<iframe src="${host.town.origin}/embed/role-cards/" title="[^"]+"`));
+      // Without a quotation before it, WordPress does not load the script that listens to the frame's height.
+      assert.match(answer.html, new RegExp(`^<blockquote><a href="${host.town.origin}/embed/role-cards/">[^<]+</a></blockquote><iframe `));
     });
   });
 });

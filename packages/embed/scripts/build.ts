@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readPlan } from '@tomoni/plan/document';
 import { buildFiles } from './files.ts';
+import { indexPage } from './index-page.ts';
 import { embedFolder } from './pages.ts';
 
 const { values, positionals } = parseArgs({
@@ -18,7 +19,8 @@ const target = positionals[0] ?? fileURLToPath(new URL('../dist', import.meta.ur
 async function contents(): Promise<Map<string, string>> {
   if (values.plan === undefined) {
     const { files, manifest } = await buildFiles();
-    return new Map([...files, ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`]]);
+    const index = indexPage({ files, manifest, entries: [], address: values.address });
+    return new Map([...files, ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`], ['index.html', index]]);
   }
   const json = await readFile(values.plan, 'utf8');
   const read = readPlan(json);

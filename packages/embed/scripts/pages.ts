@@ -2,6 +2,7 @@ import { localise, type PlanDocument } from '@tomoni/plan';
 import { writeParts } from '@tomoni/plan/write';
 import { oEmbedOf, standalonePage, type Beside, type PageFiles, type StandalonePage } from '../src/standalone/page.ts';
 import { buildFiles, type Manifest } from './files.ts';
+import { indexPage, type IndexEntry } from './index-page.ts';
 
 export interface Site {
   /** The checked plan whose content the pages hold. */
@@ -32,6 +33,7 @@ export async function embedFolder({ plan, json, address }: Site): Promise<Map<st
   const { files, manifest } = await buildFiles();
   const folder = new Map([...files, ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`], ['plan.json', json]]);
   const title = localise(plan.plan.title, 'ja', plan.language).text;
+  const entries: IndexEntry[] = [];
   for (const { element, attributes, title: part, html } of writeParts(plan)) {
     const kind = attributes['kind'] ?? attributes['axis'];
     const path = `${element}/${kind ? `${kind}/` : ''}`;
@@ -51,8 +53,10 @@ export async function embedFolder({ plan, json, address }: Site): Promise<Map<st
     if (kind && !folder.has(`${element}/index.html`)) {
       folder.set(`${element}/index.html`, standalonePage({ ...page, folder: `${element}/` }, filesOf(element, manifest)));
     }
+    entries.push({ path, element, title: part });
     const oEmbed = oEmbedOf(page, localise(plan.plan.publisher.name, 'ja', plan.language).text);
     if (oEmbed) folder.set(`${path}oembed.json`, oEmbed);
   }
+  folder.set('index.html', indexPage({ files, manifest, entries, address }));
   return folder;
 }

@@ -31,7 +31,8 @@ export interface PageFiles {
   element: readonly Beside[];
 }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (each) => `&#${each.charCodeAt(0)};`);
+/** Text for HTML, also between double quotes. */
+export const escape = (text: string): string => text.replace(/[&<>"]/g, (each) => `&#${each.charCodeAt(0)};`);
 
 const attribute = ([name, value]: readonly [string, string]): string => ` ${name}="${escape(value)}"`;
 
@@ -76,14 +77,21 @@ ${content}
 `;
 }
 
+/** The frame in which another page shows this one. */
+export const frameOf = (address: string, title: string, width: number, height: number): string =>
+  `<iframe src="${escape(address)}" title="${escape(title)}" width="${width}" height="${height}" sandbox="allow-scripts" loading="lazy"></iframe>`;
+
 /**
- * What a site that is given the page's address learns: a frame to show it in.
+ * What a site that is given the page's address learns: a frame to show it in. WordPress loads the script that makes the
+ * frame as high as its content only where a quotation stands before it, and shows the quotation until the frame has told.
  * @see https://oembed.com/ 2.3.4.4, type rich
+ * @see https://developer.wordpress.org/reference/functions/wp_maybe_enqueue_oembed_host_js/
  */
 export function oEmbedOf({ title, note, address }: StandalonePage, provider: string): string | undefined {
   if (!address) return undefined;
   const width = 600;
   const height = 400;
-  const html = `<iframe src="${escape(address)}" title="${escape(title)}" width="${width}" height="${height}" sandbox="allow-scripts" loading="lazy"></iframe>`;
+  const link = `<blockquote><a href="${escape(address)}">${escape(title)}</a></blockquote>`;
+  const html = link + frameOf(address, title, width, height);
   return `${JSON.stringify({ version: '1.0', type: 'rich', title, author_name: note, provider_name: provider, provider_url: new URL('/', address).href, width, height, html }, null, 2)}\n`;
 }
