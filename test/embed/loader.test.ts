@@ -81,6 +81,34 @@ describe('the loader', () => {
     );
   });
 
+  for (const [what, open_, close] of [
+    ['a container', '', ''],
+    ['a container in boxes of the CMS', '<div><div>', '</div></div>'],
+  ] as const) {
+    it(`keeps a link in sight that is all that ${what} holds`, async () => {
+      const asks = (element: string, words: string) =>
+        `${open_}<div class="tomoni-embed tomoni-${element}"><p><a href="/embed/${element}/#tomoni-embed">${words}</a></p></div>${close}`;
+      const body = asks('progress-badge', '◎ 計画より進んでいる') + asks('role-cards', '役割を見る');
+      await open(host.town, page(body), async ({ page, incidents }) => {
+        await page.locator('a > tomoni-progress-badge').locator('[part=base]').waitFor();
+        await page.getByRole('radio', { name: '町民' }).waitFor();
+        assert.ok(await page.getByRole('link', { name: '役割を見る' }).isVisible());
+        assert.equal(await page.locator('[data-tomoni-made]').count(), 2);
+        assert.deepEqual(incidents, []);
+      });
+    });
+  }
+
+  it('leaves a badge in the content of a container', async () => {
+    const badge = '<a href="/embed/progress-badge/#tomoni-embed">◎ 計画より進んでいる</a>';
+    const body = `<div class="tomoni-embed tomoni-goal-tree"><ul><li>見守り<ul><li>進捗状況：${badge}</li></ul></li></ul></div>`;
+    await open(host.town, page(body), async ({ page, incidents }) => {
+      await page.locator('tomoni-goal-tree').locator('[part~=base]').getByText('計画より進んでいる').first().waitFor();
+      assert.equal(await page.locator('tomoni-goal-tree > ul a').count(), 1);
+      assert.deepEqual(incidents, []);
+    });
+  });
+
   it('is at most 4 kB', () => {
     assert.ok(host.manifest.files[host.manifest.loader]!.gzip <= 4_000, `${host.manifest.files[host.manifest.loader]!.gzip} bytes`);
   });

@@ -53,12 +53,17 @@ export function placeAtLink(link: HTMLElement, ask: Ask, known: readonly string[
   if (content) element.append(content);
 }
 
-/** Puts the element into its container, around what stands there; an embed link inside comes to stand after it. */
+/**
+ * Puts the element into its container, around what stands there; an embed link inside comes to stand after it.
+ * Where the link is all that stands there, it is asked itself: a badge finds its words in it, and it stays in sight.
+ */
 export function placeInContainer(container: HTMLElement, ask: Ask, known: readonly string[]): void {
+  const links = [...container.querySelectorAll<HTMLAnchorElement>('a[href$="#tomoni-embed"]')];
+  if (links[0] && links[0].textContent?.trim() === container.textContent?.trim()) return placeAtLink(links[0], ask, known);
   const element = make(ask, known);
-  const links = [...container.querySelectorAll('a[href$="#tomoni-embed"]')].map(blockOf);
+  const blocks = links.filter(({ href }) => !href.includes('/progress-badge/')).map(blockOf); // a badge is a part of the content
   element.append(...container.childNodes);
-  container.append(element, ...links.filter((link) => link !== container));
+  container.append(element, ...blocks);
 }
 
 /** Whether a link or container has its element already: this page was copied, or restored from one. */
