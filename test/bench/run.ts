@@ -1,5 +1,5 @@
 // `npm run bench`: 1,000 badges against a bare Lit element and one written by hand, interleaved in one run, as ratios of medians.
-// Times are this machine's and noisy; the ratios are what counts. Writes docs/measurements/bench.md.
+// Times are this machine's and noisy; the ratios are what counts. Writes docs/measurements/bench.md, and runs the benches beside it.
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -105,3 +105,7 @@ for (const what of ['mount', 'change'] as const) {
     `${ratio(what) <= LIMITS[what] ? 'ok      ' : 'OVER    '} ${what}: ${ratio(what).toFixed(2)} × bare Lit (at most ${LIMITS[what]})`,
   );
 }
+
+// One after the other: each has the machine for itself.
+await import('./goal-tree.ts');
+await import('./plan-page.ts');

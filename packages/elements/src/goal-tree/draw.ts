@@ -1,5 +1,5 @@
 import type { Phrase } from '@tomoni/plan';
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import { heading } from '../internal/heading.ts';
 import type { GoalTree } from './goal-tree-data.ts';
 import { AXES, type Goal, type GoalBranch, type Status, type View } from './view.ts';
@@ -53,77 +53,142 @@ export function facts(pen: Pen, goal: Goal): unknown {
   </dl>`;
 }
 
-/** Always of one form: a tree of thousands has thousands of them. What is empty is not shown. */
-const badge = ({ phrase }: Pen, { mark, label, tone }: Status, axis: string, count: string): unknown =>
-  html`<span class="badge tone-${tone}" part="badge"
-    ><span class="sr">${axis}</span><span class="mark">${mark}</span><span>${phrase(label)}</span><span>${count}</span></span
-  >`;
+/** What a phrase is drawn as; text, which most are, without a template: a tree of thousands has thousands of them. */
+function put(element: HTMLElement, ...values: unknown[]): HTMLElement {
+  const parts = values.flat();
+  if (parts.every((part) => typeof part === 'string' || part instanceof Node)) element.append(...(parts as (Node | string)[]));
+  else render(parts, element);
+  return element;
+}
+
+/** A box of the class, which is also its part unless another is given. */
+function box(name: string, values: readonly unknown[], part = name): HTMLElement {
+  const span = document.createElement('span');
+  span.className = name;
+  if (part) span.setAttribute('part', part);
+  return put(span, ...values);
+}
+
+const text = (value: unknown): HTMLElement => put(document.createElement('span'), value);
+
+/** One mark with its words, and how many of them. */
+const badge = ({ phrase }: Pen, { mark, label, tone }: Status, axis: string, count: string): HTMLElement =>
+  box(
+    `badge tone-${tone}`,
+    [
+      ...(axis ? [box('sr', [axis], '')] : []),
+      ...(mark ? [box('mark', [mark], '')] : []),
+      text(phrase(label)),
+      ...(count ? [text(count)] : []),
+    ],
+    'badge',
+  );
 
 /** How many stand below, and how they stand. */
-function counts(pen: Pen, key: string): unknown {
+function counts(pen: Pen, { key, children }: GoalBranch): HTMLElement[] {
   const { view, t, phrase } = pen;
-  const { children } = view.byKey.get(key)!;
   const [first] = children;
-  if (!first) return nothing;
+  if (!first) return [];
   const count = (number: number): string => t('count', { count: number });
-  const label = children.every(({ node }) => node.level === first.node.level) ? view.labelOf(first.node) : '';
-  return html`<span class="counts" part="counts"
-    ><span>${phrase(label)} ${count(children.length)}</span>${view
-      .countsOf(key)
-      .map(({ status, count: number }) =>
-        status ? badge(pen, status, '', count(number)) : html`<span>${t('unassessed')} ${count(number)}</span>`,
-      )}</span
-  >`;
+  const label = children.every(({ node }) => node.level === first.node.level) ? view.labelOf(first.node.level) : '';
+  const each = view
+    .countsOf(key)
+    .map(({ status, count: number }) => (status ? badge(pen, status, '', count(number)) : text(`${t('unassessed')} ${count(number)}`)));
+  return [box('counts', [put(document.createElement('span'), phrase(label), ` ${count(children.length)}`), ...each])];
 }
 
 /** How the node itself stands, on each axis; and what stands below it. */
-export function states(pen: Pen, { node, key }: GoalBranch): unknown {
-  const [progress, direction] = AXES.map((axis) => {
-    const status = pen.view.statusOf(node, axis);
-    return status ? badge(pen, status, pen.t(axis), '') : nothing;
+function states(pen: Pen, branch: GoalBranch): HTMLElement[] {
+  const own = AXES.flatMap((axis) => {
+    const status = pen.view.statusOf(branch.node, axis);
+    return status ? [badge(pen, status, pen.t(axis), '')] : [];
   });
-  const below = counts(pen, key);
-  return [progress, direction, below].every((each) => each === nothing)
-    ? nothing
-    : html`<span class="states">${progress}${direction}${below}</span>`;
+  const all = [...own, ...counts(pen, pen.view.byKey.get(branch.key)!)];
+  return all.length ? [box('states', all, '')] : [];
 }
 
 /** 基本目標 1 住民の… 新 */
-export function name({ view, phrase }: Pen, goal: Goal): unknown {
-  const { number = '', title, flags, shortLabel } = goal;
-  const more = [
-    ...flags.map((flag) => html` <span class="flag" part="flag">${flag}</span>`),
-    ...(shortLabel ? [html` <span class="short" part="short">${phrase(shortLabel)}</span>`] : []),
-  ];
-  return html`<span class="place"
-      ><span class="level" part="level">${phrase(view.labelOf(goal))} </span><span class="number" part="number">${number} </span></span
-    ><span class="title">${phrase(title)}${more.length ? more : nothing}</span>`;
+function name({ view, phrase }: Pen, { number = '', title, flags, shortLabel, level }: Goal): HTMLElement[] {
+  const place = box('place', [box('level', [phrase(view.labelOf(level)), ' ']), box('number', [`${number} `])], '');
+  const more = [...flags.map((flag) => box('flag', [flag])), ...(isSaid(shortLabel) ? [box('short', [phrase(shortLabel!)])] : [])];
+  return [place, box('title', [phrase(title), ...more.flatMap((each) => [' ', each])], '')];
 }
 
-export const subtitle = ({ phrase }: Pen, { subtitle: text }: Goal): unknown =>
-  isSaid(text) ? html`<span class="subtitle" part="subtitle">${phrase(text!)}</span>` : nothing;
+export interface Head {
+  name: HTMLElement[];
+  /** The line under the title, how the node stands, and what is below it. */
+  more: HTMLElement[];
+}
+
+const heads = new WeakMap<Goal, Head>();
+
+/** What a node is called and how it stands: drawn once, and kept until the view is another one. */
+export function headOf(pen: Pen, branch: GoalBranch): Head {
+  const { node } = branch;
+  let head = heads.get(node);
+  if (!head) {
+    const subtitle = isSaid(node.subtitle) ? [box('subtitle', [pen.phrase(node.subtitle!)])] : [];
+    head = { name: name(pen, node), more: [...subtitle, ...states(pen, branch)] };
+    heads.set(node, head);
+  }
+  return head;
+}
+
+const opens = ({ node, children }: GoalBranch): boolean => children.length > 0 || saysMore(node);
+
+const leaves = new WeakMap<Goal, HTMLLIElement>();
+
+/** A node with nothing in it. */
+function leaf(pen: Pen, branch: GoalBranch): HTMLLIElement {
+  const drawn = leaves.get(branch.node);
+  if (drawn) return drawn;
+  const { name: called, more } = headOf(pen, branch);
+  const item = document.createElement('li');
+  const line = document.createElement('div');
+  item.className = `depth-${branch.depth}`;
+  item.setAttribute('part', 'item');
+  line.className = 'leaf';
+  line.append(box('head', [box('name', called, ''), ...more], ''));
+  item.append(line);
+  leaves.set(branch.node, item);
+  return item;
+}
+
+function shown(pen: Pen, branch: GoalBranch, element: HTMLElement): HTMLElement {
+  const hidden = !pen.isShown(branch);
+  if (element.hidden !== hidden) element.hidden = hidden;
+  return element;
+}
 
 function item(pen: Pen, branch: GoalBranch): unknown {
   const { node, children, depth } = branch;
-  const opens = children.length > 0 || saysMore(node);
-  const level = Math.min(pen.level + depth, 6);
-  const head = html`<span class="head"
-    >${opens ? heading(level, 'heading', `goal-${branch.key}`, name(pen, node)) : html`<span class="name">${name(pen, node)}</span>`}${subtitle(pen, node)}${states(pen, branch)}</span
-  >`;
+  const { name: called, more } = headOf(pen, branch);
   return html`<li part="item" class="depth-${depth}" ?hidden=${!pen.isShown(branch)}>
-    ${
-      opens
-        ? html`<details .branch=${branch} ?open=${pen.isOpen(branch)}>
-            <summary part="summary">${head}</summary>
-            <div class="inside">${saysMore(node) ? facts(pen, node) : nothing}${children.length ? outline(pen, children) : nothing}</div>
-          </details>`
-        : html`<div class="leaf">${head}</div>`
-    }
+    <details .branch=${branch} ?open=${pen.isOpen(branch)}>
+      <summary part="summary">
+        <span class="head">${heading(Math.min(pen.level + depth, 6), 'heading', `goal-${branch.key}`, called)}${more}</span>
+      </summary>
+      <div class="inside">${saysMore(node) ? facts(pen, node) : nothing}${children.length ? outline(pen, children) : nothing}</div>
+    </details>
   </li>`;
 }
 
-/** The tree as lists that open. */
-export const outline = (pen: Pen, branches: readonly GoalBranch[]): unknown =>
-  html`<ul class="tree" part="tree">
-    ${branches.map((branch) => item(pen, branch))}
-  </ul>`;
+const lists = new WeakMap<readonly GoalBranch[], HTMLUListElement>();
+
+/** The tree as lists that open. A list of nodes with nothing in them is drawn once; a filter only hides some. */
+export function outline(pen: Pen, branches: readonly GoalBranch[]): unknown {
+  if (branches.some(opens))
+    return html`<ul class="tree" part="tree">
+      ${branches.map((branch) => (opens(branch) ? item(pen, branch) : shown(pen, branch, leaf(pen, branch))))}
+    </ul>`;
+  let list = lists.get(branches);
+  if (!list) {
+    list = document.createElement('ul');
+    list.className = 'tree';
+    list.setAttribute('part', 'tree');
+    list.append(...branches.map((branch) => leaf(pen, branch)));
+    lists.set(branches, list);
+  }
+  for (const branch of branches) shown(pen, branch, leaf(pen, branch));
+  return list;
+}

@@ -3,6 +3,7 @@ import { badgeStyles } from '../internal/badge.styles.ts';
 import { baseStyles } from '../internal/base.styles.ts';
 import { accentStyles } from '../theme/accent.styles.ts';
 import { panelStyles } from '../theme/panel.styles.ts';
+import { tableStyles } from './table.styles.ts';
 
 /** The top nodes are boxes, what is below them are lines: depth shows by a rule at the side. */
 const own = css`
@@ -168,9 +169,6 @@ const own = css`
   .counts {
     flex-basis: 100%;
   }
-  .badge > :empty {
-    display: none;
-  }
   .badge {
     font-size: 0.875em;
     font-weight: 400;
@@ -247,4 +245,4 @@ const own = css`
   }
 `;
 
-export const goalTreeStyles: CSSResultGroup = [baseStyles, panelStyles, accentStyles, badgeStyles, own];
+export const goalTreeStyles: CSSResultGroup = [baseStyles, panelStyles, accentStyles, badgeStyles, own, tableStyles];

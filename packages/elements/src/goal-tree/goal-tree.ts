@@ -1,7 +1,6 @@
 import type { PlanDocument } from '@tomoni/plan';
 import { html, nothing, type CSSResult } from 'lit';
-import { fail } from '../internal/fail.ts';
-import { heading } from '../internal/heading.ts';
+import { heading, levelOf } from '../internal/heading.ts';
 import { keepInside } from '../internal/keep-inside.ts';
 import { later } from '../internal/later.ts';
 import { TomoniElement } from '../internal/tomoni-element.ts';
@@ -11,6 +10,7 @@ import type { Asked, Found } from './filter.ts';
 import { goalsOfPlan, type GoalTree } from './goal-tree-data.ts';
 import { goalTreeStyles } from './goal-tree.styles.ts';
 import { readGoalTree } from './read-goal-tree.ts';
+import { readTables, tables } from './tables.ts';
 import { viewOf, type GoalBranch, type View } from './view.ts';
 
 /** As many as a reader sees at once: fewer need no filter, and stand open. */
@@ -18,12 +18,8 @@ const FEW = 8;
 /** More than this that was found is not opened by itself: nobody reads it all, and laying it out takes seconds. */
 const MANY = 200;
 
-/** What only some trees need; null when it could not be loaded. */
-let tables: typeof import('./tables.ts') | null | undefined;
+/** Comes when it is opened; null when it could not be loaded. */
 let filter: typeof import('./filter.ts') | null | undefined;
-
-/** Stands for content that is read as soon as the code for tables is there. */
-const ON_ITS_WAY: GoalTree = { levels: [], nodes: [] };
 
 /**
  * The plan's goals, objectives and measures with everything that the plan says of them, in the plan's own words and numbers: as a
@@ -103,32 +99,7 @@ export class TomoniGoalTree extends TomoniElement<GoalTree> {
   }
 
   protected override fromContent(): GoalTree | undefined {
-    if (!this.querySelector('table')) return readGoalTree(this);
-    return tables ? readGoalTree(this, tables.readTables) : this.#needsTables() ? ON_ITS_WAY : undefined;
-  }
-
-  /** Whether the code for tables is on its way. */
-  #needsTables(): boolean {
-    if (tables === undefined)
-      later(
-        () => import('./tables.ts'),
-        (module) => {
-          tables = module;
-          this.contentChanged();
-        },
-        (cause) => {
-          tables = null;
-          fail(this, 'render-failed', cause);
-          this.contentChanged();
-        },
-      );
-    return tables === undefined;
-  }
-
-  /** Styles that came later. */
-  #adopt({ styleSheet }: CSSResult): void {
-    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
+    return readGoalTree(this, this.querySelector('table') ? readTables : undefined);
   }
 
   protected override fromPlan(plan: PlanDocument): GoalTree | undefined {
@@ -137,12 +108,14 @@ export class TomoniGoalTree extends TomoniElement<GoalTree> {
   }
 
   #viewOf(data: GoalTree): View {
-    const from = [data, this.plan?.scales];
+    // Also the words and the language: what a view draws is kept with it.
+    const from = [data, this.plan?.scales, this.language, this.dataLanguage, this.t('count')];
     if (!this.#view || from.some((each, place) => each !== this.#from[place])) {
+      const isOther = data !== this.#from[0];
       this.#from = from;
       this.#view = viewOf(data, this.plan?.scales ?? []);
       const { problems } = this.#view;
-      if (problems.length)
+      if (isOther && problems.length)
         later(
           () => import('./problems.ts'),
           (say) => say.reportPlaces(this, problems),
@@ -152,13 +125,13 @@ export class TomoniGoalTree extends TomoniElement<GoalTree> {
   }
 
   protected override present(data: GoalTree): unknown {
-    const isTable = this.layout === 'table' && tables !== null;
-    if (data === ON_ITS_WAY || (isTable && this.#needsTables())) return html`<slot></slot>`;
+    const isTable = this.layout === 'table';
     const view = this.#viewOf(data);
     const { title, notes = [], nodes } = data;
     const asks = !this.plain && view.byKey.size > FEW;
     this.#found = asks ? filter?.find(view, this.#asked, this.language) : undefined;
-    const level = this.#level();
+    if (asks && filter) this.#adopt(filter.filterStyles);
+    const level = levelOf(this);
     const pen: Pen = {
       view,
       terms: data.terms ?? {},
@@ -168,8 +141,6 @@ export class TomoniGoalTree extends TomoniElement<GoalTree> {
       isShown: ({ key }) => this.#found?.shown.has(key) ?? true,
       isOpen: (branch) => this.#isOpen(branch),
     };
-    if (isTable) this.#adopt(tables!.tableStyles);
-    if (asks && filter) this.#adopt(filter.filterStyles);
     return html`<div class="base" part="base">
       ${title ? heading(level, 'title', 'title', this.phrase(title)) : nothing}
       ${notes.length ? html`<div class="note" part="note">${notes.map((note) => html`<p>${this.phrase(note)}</p>`)}</div>` : nothing}
@@ -189,9 +160,15 @@ export class TomoniGoalTree extends TomoniElement<GoalTree> {
               ><button type="button" @click=${() => this.#all(false)}>${this.t('close')}</button>
             </div>`
       }
-      ${isTable ? tables!.tables(pen, view.branches) : outline(pen, view.branches)}
+      ${isTable ? tables(pen, view.branches) : outline(pen, view.branches)}
       ${nodes.some((node) => node?.summarised) ? html`<p class="note" part="note">${this.t('summarised')}</p>` : nothing}
     </div>`;
+  }
+
+  /** Styles that came later. */
+  #adopt({ styleSheet }: CSSResult): void {
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
   }
 
   /** The filter comes when it is opened. */
@@ -252,11 +229,6 @@ export class TomoniGoalTree extends TomoniElement<GoalTree> {
     for (const details of this.#printing ?? []) details.open = false;
     this.#printing = undefined;
   };
-
-  #level(): number {
-    const level = this.headingLevel || Number(this.querySelector('h2,h3,h4,h5,h6')?.localName[1] ?? 3);
-    return Math.min(Math.max(Math.trunc(level), 2), 6);
-  }
 }
 
 declare global {

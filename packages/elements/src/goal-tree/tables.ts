@@ -1,14 +1,12 @@
-// 体系図: loads only where a tree is written or shown as a table.
+// 体系図. Not loaded later: a page that is written as a table would move when the code is there.
 import { plainText, type Phrase } from '@tomoni/plan';
 import { heightOf, rowsOf } from '@tomoni/plan/ask';
 import { goalsFromTables, type GoalsOfPage } from '@tomoni/plan/read';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.ts';
 import { readGridTables } from '../light-dom/grid-tables.ts';
-import { facts, fieldOf, FIELDS, isSaid, name, saysMore, states, subtitle, termOf, type Pen } from './draw.ts';
+import { facts, fieldOf, FIELDS, headOf, isSaid, saysMore, termOf, type Pen } from './draw.ts';
 import type { GoalBranch } from './view.ts';
-
-export { tableStyles } from './table.styles.ts';
 
 export const readTables = (root: Element): GoalsOfPage => goalsFromTables(readGridTables(root));
 
@@ -23,14 +21,15 @@ function table(pen: Pen, branches: readonly GoalBranch[], caption: GoalBranch | 
   const fields = FIELDS.filter((field) => leaves.some((goal) => isSaid(goal[field])));
   const terms = [...new Set(leaves.flatMap(({ facts: more = [] }) => more.map(({ term }) => plainText(term))))];
   const labels: Phrase[] = [];
-  for (let level = branches; level.length; level = level.flatMap(({ children }) => children)) labels.push(pen.view.labelOf(level[0]!.node));
+  for (let level = branches; level.length; level = level.flatMap(({ children }) => children))
+    labels.push(pen.view.labelOf(level[0]!.node.level));
   const cell = (term: unknown, value: unknown): unknown =>
     html`<td>${value === nothing ? nothing : html`<span class="term">${term}</span>${value}`}</td>`;
   return html`<table part="table">
     ${
       caption
         ? html`<caption part="caption">
-            ${heading(pen.level, 'heading', `goal-${caption.key}`, name(pen, caption.node))}${subtitle(pen, caption.node)}${states(pen, caption)}${saysMore(caption.node) ? facts(pen, caption.node) : nothing}
+            ${heading(pen.level, 'heading', `goal-${caption.key}`, headOf(pen, caption).name)}${headOf(pen, caption).more}${saysMore(caption.node) ? facts(pen, caption.node) : nothing}
           </caption>`
         : nothing
     }
@@ -55,7 +54,7 @@ function table(pen: Pen, branches: readonly GoalBranch[], caption: GoalBranch | 
                       colspan=${columns}
                       class=${branch.children.length ? 'over' : 'row'}
                     >
-                      ${name(pen, branch.node)}${subtitle(pen, branch.node)}${states(pen, branch)}${branch.children.length && saysMore(branch.node) ? facts(pen, branch.node) : nothing}
+                      ${headOf(pen, branch).name}${headOf(pen, branch).more}${branch.children.length && saysMore(branch.node) ? facts(pen, branch.node) : nothing}
                     </th>`,
                 )}${fields.map((field) => cell(termOf(pen, field), isSaid(leaf.node[field]) ? fieldOf(pen, leaf.node, field) : nothing))}${terms.map(
                   (term) => {

@@ -1,4 +1,4 @@
-import { fold, type Phrase, type PlanDocument, type Words } from '@tomoni/plan';
+import { fold, plainText, type Phrase, type PlanDocument, type Words } from '@tomoni/plan';
 import { findStep, flatten, summarise, treeOf, type Branch, type Count, type TreeProblem } from '@tomoni/plan/ask';
 import type { GoalNode, GoalTree } from './goal-tree-data.ts';
 
@@ -24,7 +24,7 @@ export interface View {
   problems: TreeProblem[];
   statuses: Record<Axis, Status[]>;
   statusOf(goal: Goal, axis: Axis): Status | undefined;
-  labelOf(goal: Goal): Phrase;
+  labelOf(level: string): Phrase;
   countsOf(key: string): Count<Status | undefined>[];
 }
 
@@ -47,14 +47,17 @@ export function viewOf({ levels, nodes }: GoalTree, scales: PlanDocument['scales
   const statusOf = (goal: Goal, axis: Axis): Status | undefined => {
     const words = goal[axis];
     if (!words) return undefined;
+    const said = `${axis} ${words.mark ?? ''} ${plainText(words.label)}`;
+    const before = known.get(said);
+    if (before) return before;
     const key = `${axis} ${words.mark ?? ''} ${fold(words.label)}`;
-    let status = known.get(key);
+    let status = statuses[axis].find((each) => each.key === key);
     if (!status) {
       const step = findStep(scales, words, { axis })?.step;
       status = { mark: words.mark ?? '', label: words.label, key, tone: step?.tone ?? 'neutral', order: step?.order ?? 99 };
-      known.set(key, status);
       statuses[axis].push(status);
     }
+    known.set(said, status);
     return status;
   };
   for (const { node } of all) for (const axis of AXES) statusOf(node, axis);
@@ -67,7 +70,7 @@ export function viewOf({ levels, nodes }: GoalTree, scales: PlanDocument['scales
     problems,
     statuses,
     statusOf,
-    labelOf: ({ level }) => labels.get(level) ?? '',
+    labelOf: (level) => labels.get(level) ?? '',
     countsOf(key) {
       let found = counts.get(key);
       if (!found) {
