@@ -1,0 +1,60 @@
+// The page of the guide: the results, and what a web officer does with them.
+import type { Result } from './measure.ts';
+import { MARKUPS, snippets, type Markup } from './snippets.ts';
+import { HEAD, rowOf } from './table.ts';
+
+/** As one would write it by hand, an element a line. */
+const laidOut = (html: string): string => html.replaceAll(/(?<=<\/(?:li|ul|p|h3|iframe)>|<ul>|<div[^>]*>|<tomoni-[^>]*>)(?=<)/g, '\n');
+
+function example(markup: Markup): string {
+  const { html } = snippets.find((each) => each.element === 'role-cards' && each.markup === markup)!;
+  return `### ${MARKUPS[markup]}\n\n\`\`\`html\n${laidOut(html)}\n\`\`\`\n`;
+}
+
+export function guidePage(results: readonly Result[]): string {
+  const adapters = results.length;
+  const count = (markup: Markup, end: string) =>
+    results.filter(({ outcomes }) => outcomes.every((each) => each.snippet.markup !== markup || each.end === end)).length;
+  const kept = (markup: Markup) =>
+    results.filter(({ outcomes }) => outcomes.every((each) => each.snippet.markup !== markup || each.kept)).length;
+  return `# CMS を通ったあとの HTML（What survives a CMS）
+
+<!-- test/embed/survival/report.ts が書きます。手で直さないでください。Written by a script. -->
+
+CMS は、貼り付けた HTML の一部を取り除きます。下の表は、五つの部品（役割カード、PDCA、進捗の札、相談窓口、支部の地図）の貼り付け用の HTML を、実際の除去プログラムと編集画面に通し、出てきたものを、きびしい設定（Content-Security-Policy と Trusted Types）のページに置いて確かめた結果です。
+
+We ran the HTML that web officers paste through real sanitizers and editors, and put what came out into a page under a strict policy with Tomoni's loader.
+
+## 何を貼るか（What to paste）
+
+- **迷ったら、リンクだけ**。${adapters} のうち ${count('link', 'element')} で部品になりました。読み込みスクリプトのないページでも、リンクとして使えます。
+- **自分の文章を部品にするなら、箇条書きと、\`content=previous\` を付けたリンク**。${adapters} のうち ${count('list', 'element')} で部品になりました。
+- **囲みを使うときも、中のリンクに \`content=previous\` を付けます**。クラスの囲みがそのまま残るのは ${kept('class')}、\`data-tomoni\` の囲みは ${kept('data')} ですが、囲みが取れても、リンクから同じ部品になります（${adapters} のうち ${count('class', 'element')}）。
+- **部品のタグは、許している CMS でだけ**使います。そのまま残るのは ${kept('tag')} です。ほかでは、中の文章だけが残ります。js-xss では、タグが字になって見えます。
+- **枠（\`iframe\`）は、下にリンクを添えます**。枠が残るのは ${kept('frame')} です。TinyMCE は枠に \`sandbox=""\` を付けるので、枠の中ではスクリプトが動かず、文章だけが読めます。
+- **アドレスは \`https://\` から書きます**。編集画面が、相対アドレスを書き換えることがあるためです。
+
+## 結果（Results）
+
+${HEAD}
+${results.map(rowOf).join('\n')}
+
+- **部品**：部品になり、内容を示します。リンクも押せます。
+- **リンクから部品**：囲みは取り除かれますが、中の箇条書きとリンクから、同じ部品になります。
+- **枠**：枠の中に、単独のページが見えます。
+- **本文**、**リンク**：部品になりませんが、内容が読め、リンクが押せます。
+- **欠ける**：読めないもの、押せないものがあります。
+- 数は、五つの部品のうちいくつかです（枠は、単独のページのある四つ）。
+
+「設定」に「頼んだ設定」とあるのは、CMS の業者に頼んで部品を許してもらったときです。
+
+## 貼った HTML（The snippets）
+
+役割カードの例です。アドレスは、自分のサイトのものに替えてください。
+
+${(Object.keys(MARKUPS) as Markup[]).map(example).join('\n')}
+## 確かめ方（How it was measured）
+
+\`node test/embed/survival/report.ts\` を実行すると、この表を作り直します。表と違う結果が出ると、テスト（\`test/embed/survival/survival.test.ts\`）が知らせます。HTML Purifier と WordPress は、Debian のパッケージを PHP で動かします。PHP のない機械では、その二つを飛ばします。編集画面は Chromium で動かし、編集画面の出力の機能で HTML を取り出します。外への通信はすべて止めています。
+`;
+}

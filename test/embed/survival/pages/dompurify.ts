@@ -1,0 +1,4 @@
+import DOMPurify from 'dompurify';
+import { offer } from './clean.ts';
+
+offer((html) => DOMPurify.sanitize(html));
