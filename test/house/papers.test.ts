@@ -13,6 +13,16 @@ const inRepository = (pattern: string): string[] =>
     .map((path) => path.replaceAll('\\', '/'))
     .toSorted();
 
+/** The name by which GitHub links to a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '')
+    .replaceAll(' ', '-');
+const anchorsOf = (path: string): string[] => [...read(path).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchorOf(heading!));
+
 const papers = inRepository('{*.md,.changeset/*.md,docs/**/*.md,packages/**/*.md}');
 const decisions = inRepository('docs/decisions/[0-9]*.md');
 
@@ -26,6 +36,15 @@ describe('the papers', () => {
       const links = [...read(path).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!).filter((link) => !/^[a-z]+:|^#/.test(link));
       assert.deepEqual(
         links.filter((link) => !existsSync(root + posix.join(posix.dirname(path), link.replace(/#.*/, '')))),
+        [],
+      );
+    });
+    test(`${path} links only to headings that are there`, () => {
+      const links = [...read(path).matchAll(/\]\(([^)\s:#]*)#([^)\s]+)\)/g)]
+        .map(([link, file, heading]) => ({ link, file: file ? posix.join(posix.dirname(path), file) : path, heading: heading! }))
+        .filter(({ file }) => file.endsWith('.md') && existsSync(root + file));
+      assert.deepEqual(
+        links.filter(({ file, heading }) => !anchorsOf(file).includes(decodeURIComponent(heading))).map(({ link }) => link),
         [],
       );
     });
