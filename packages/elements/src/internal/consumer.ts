@@ -1,4 +1,5 @@
-import { ContextEvent, type Context } from '@lit/context';
+import type { Context } from '@lit/context';
+import { contextEvent } from './context-event.ts';
 
 /**
  * Asks for what the page around an element provides (the plan, the map), whenever it may be there.
@@ -18,7 +19,9 @@ export class Consumer<Scope> {
   }
 
   ask(): void {
-    this.#host.dispatchEvent(new ContextEvent(this.#context, this.#host, this.#receive, true));
+    this.#host.dispatchEvent(
+      contextEvent('context-request', { context: this.#context, contextTarget: this.#host, callback: this.#receive, subscribe: true }),
+    );
   }
 
   forget(): void {

@@ -10,8 +10,8 @@ export interface Problem {
   cause?: unknown;
 }
 
-/** Fired by an element that falls back to the town's own HTML. Bubbles and crosses shadow roots. */
-export class TomoniErrorEvent extends Event {
+/** Fired by an element that falls back to the town's own HTML. Bubbles and crosses shadow roots. (Not an `Event`: MooTools replaces it.) */
+export class TomoniErrorEvent extends CustomEvent<null> {
   static readonly type = 'tomoni-error';
   readonly problem: Problem;
 

@@ -23,8 +23,8 @@ function readTable(table: HTMLTableElement): GridTable {
     }
     return read;
   };
-  const width = Math.max(...grid.map((row) => row.length));
-  const places = Array.from({ length: width }, (_, x) => x);
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  const places = [...Array(width).keys()];
   const textOf = (phrase: Phrase): string => plainText(phrase).replace(/\s+/g, ' ');
   return {
     caption: table.caption ? readInline(table.caption) : '',

@@ -2,6 +2,7 @@
 import type { Polygon, Position } from '@tomoni/plan/geo';
 import { nothing } from 'lit';
 import type { MapScope, PlaceToShow } from '../context.ts';
+import { adopt } from '../internal/adopt.ts';
 import { fail } from '../internal/fail.ts';
 import { officeMap } from '../locale/ja/office-map.ts';
 import { officeMapSide } from '../locale/ja/office-map-side.ts';
@@ -51,8 +52,7 @@ export class MapSide {
     this.#common = common;
     this.#drawing = new Drawing(() => host.requestUpdate());
     this.#provider = new MapProvider(host);
-    const { adoptedStyleSheets: sheets } = host.renderRoot as ShadowRoot;
-    if (mapStyles.styleSheet && !sheets.includes(mapStyles.styleSheet)) sheets.push(mapStyles.styleSheet);
+    adopt(host.renderRoot as ShadowRoot, mapStyles);
     Object.assign(officeMap, officeMapSide); // from now on the element has these words too
     void this.load();
   }

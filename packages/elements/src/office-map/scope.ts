@@ -2,6 +2,7 @@ import type { ContextEvent } from '@lit/context';
 import { fold } from '@tomoni/plan';
 import { readPosition, type Polygon, type Position } from '@tomoni/plan/geo';
 import { mapContext, type MapScope, type PlaceToShow } from '../context.ts';
+import { contextEvent } from '../internal/context-event.ts';
 import type { Place } from './office.ts';
 import type { Say } from './say.ts';
 
@@ -36,8 +37,7 @@ export function spotOf(place: PlaceToShow, places: readonly Place[], outline: re
 }
 
 /** Says that a map came or went, as `ContextProvider` of Lit does. */
-const providerEvent = (contextTarget: HTMLElement): Event =>
-  Object.assign(new Event('context-provider', { bubbles: true, composed: true }), { context: mapContext, contextTarget });
+const providerEvent = (contextTarget: HTMLElement): Event => contextEvent('context-provider', { context: mapContext, contextTarget });
 
 type Subscriber = (scope: MapScope | undefined, unsubscribe?: () => void) => void;
 

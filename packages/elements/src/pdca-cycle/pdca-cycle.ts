@@ -95,7 +95,7 @@ export class TomoniPdcaCycle extends TomoniElement<PdcaCycle> {
       <svg viewBox="${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}">
         <path class="lines" d=${linesOf(count)} />
         <path d=${arrowsOf(count)} /></svg
-      >${Array.from({ length: count }, (_, index) => html`<span class="node ${index === now ? 'current' : ''}">${index + 1}</span>`)}
+      >${[...Array(count).keys()].map((index) => html`<span class="node ${index === now ? 'current' : ''}">${index + 1}</span>`)}
     </div>`;
   }
 

@@ -25,7 +25,7 @@ const at = (angle: number, radius = RADIUS): Point => ({ x: round(Math.sin(angle
 const write = ({ x, y }: Point): string => `${x} ${y}`;
 
 /** Where the phases stand: the first at twelve o'clock, the others clockwise at equal distances. */
-export const nodesOf = (count: number): Point[] => Array.from({ length: count }, (_, index) => at((2 * Math.PI * index) / count));
+export const nodesOf = (count: number): Point[] => [...Array(count).keys()].map((index) => at((2 * Math.PI * index) / count));
 
 /** An arrow along the circle from each node to the next, and from the last to the first. */
 export function arrowsOf(count: number): string {

@@ -2,12 +2,20 @@ import { ContextProvider } from '@lit/context';
 import type { PlanDocument } from '@tomoni/plan';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { planContext, type PlanScope } from '../context.ts';
+import { contextEvent } from '../internal/context-event.ts';
 import { fail } from '../internal/fail.ts';
 import { later } from '../internal/later.ts';
 import { join, languageOf, leave, type LiveElement } from '../internal/live.ts';
 import { loadPlan } from '../internal/load-plan.ts';
 import { VERSION } from '../internal/version.ts';
 import { planStyles } from './plan.styles.ts';
+
+/** Says that it is there in words that pages with MooTools let through; see `contextEvent`. */
+class Provider extends ContextProvider<typeof planContext, TomoniPlan> {
+  override hostConnected(): void {
+    this.host.dispatchEvent(contextEvent('context-provider', { context: planContext, contextTarget: this.host }));
+  }
+}
 
 /**
  * Gives a plan and its language to every Tomoni element inside it, in whatever order they are defined or inserted.
@@ -46,7 +54,7 @@ export class TomoniPlan extends LitElement implements LiveElement {
   /** Level of the parts' headings in a whole plan, 2 to 5; 2 unless given. */
   declare headingLevel: number | undefined;
 
-  readonly #provider = new ContextProvider(this, {
+  readonly #provider = new Provider(this, {
     context: planContext,
     initialValue: { plan: undefined, language: 'ja' },
   });

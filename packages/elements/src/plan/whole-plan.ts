@@ -1,6 +1,7 @@
 // Loads when an empty <tomoni-plan> has its plan: the parts of it, one under the other, and a table of contents.
 import type { PlanDocument } from '@tomoni/plan';
 import { type CSSResult, html, type LitElement } from 'lit';
+import { adopt } from '../internal/adopt.ts';
 import { heading } from '../internal/heading.ts';
 import { catalogue } from '../locale/catalogue.ts';
 import { wholePlan as words } from '../locale/ja/whole-plan.ts';
@@ -22,7 +23,7 @@ export class WholePlan {
   constructor(host: Host) {
     this.#host = host;
     const sheets = (wholePlanStyles as unknown[]).flat(9) as CSSResult[];
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(...sheets.map(({ styleSheet }) => styleSheet!));
+    adopt(host.renderRoot as ShadowRoot, ...sheets);
     host.addController({
       hostConnected: () => addEventListener('hashchange', this.#show),
       hostDisconnected: () => removeEventListener('hashchange', this.#show),

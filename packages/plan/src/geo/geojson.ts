@@ -56,7 +56,9 @@ export function readBoundary(input: unknown): { polygons: Polygon[]; problems: B
     if (!Array.isArray(value)) return tell('open-ring', path);
     if ((points += value.length) > MOST_POINTS) return tell('too-large', path);
     const ring: Position[] = [];
-    for (const [index, each] of value.entries()) {
+    let index = -1;
+    for (const each of value) {
+      index++;
       if (!Array.isArray(each) || !isDegrees(each[0], 180) || !isDegrees(each[1], 90)) {
         tell('wrong-position', `${path}[${index}]`);
         continue;

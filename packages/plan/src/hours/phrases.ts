@@ -29,7 +29,7 @@ const days = (value: Days, wide = false): Partial<Phrase> => ({ days: value, wid
 function weekdays(list: Token[]): number[] {
   const named = of(list, 'W').map(({ text }) => WEEK.indexOf(text[0]!));
   const [from, through] = named as [number, number];
-  return of(list, 'R').length ? Array.from({ length: ((through - from + 7) % 7) + 1 }, (_, index) => (from + index) % 7) : named;
+  return of(list, 'R').length ? [...Array(((through - from + 7) % 7) + 1).keys()].map((day) => (from + day) % 7) : named;
 }
 
 /** 第1・第3; 最終 is 0. */

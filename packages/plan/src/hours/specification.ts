@@ -53,7 +53,9 @@ export function readSpecification(value: unknown, { yearEnd = YEAR_END, unsaid =
   const unread: string[] = [];
   const closures: Days[] = [];
   const found = new Map<string, { days: Days; dates: Dates | undefined; spans: Span[] }>();
-  for (const [index, entry] of listOf(value).entries()) {
+  let index = -1;
+  for (const entry of listOf(value)) {
+    index++;
     const dates = isObject(entry) && datesOf(entry);
     const span = isObject(entry) ? spanOf(entry) : undefined;
     const named = isObject(entry) ? listOf(entry['dayOfWeek']).map(daysOf) : [];

@@ -53,6 +53,8 @@ export function pathText(path: Path): string {
 
 /** Cuts a text that would make a message unreadable; never in the middle of a character. */
 export function shorten(text: string, length = 40): string {
-  const characters = text.length > length ? Array.from(text.slice(0, length * 2 + 2)) : [];
+  if (text.length <= length) return text;
+  const start = text.slice(0, length * 2 + 2);
+  const characters = [...start];
   return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
 }

@@ -12,7 +12,7 @@ export function isLoose(value: unknown): value is Loose {
 /** The entries of a list that are objects, each with its place in the list. */
 export function entriesOf(value: unknown, name: string): [number, Loose][] {
   const list = isLoose(value) ? value[name] : undefined;
-  return Array.isArray(list) ? [...list.entries()].filter((each): each is [number, Loose] => isLoose(each[1])) : [];
+  return Array.isArray(list) ? list.flatMap((each, index): [number, Loose][] => (isLoose(each) ? [[index, each]] : [])) : [];
 }
 
 /** Lists whose entries have ids, with the list inside an entry that has ids of its own. */

@@ -25,7 +25,7 @@ export function suggester(): Suggest {
 /** Letters to insert, delete, change, or swap with the next (optimal string alignment distance). */
 function distance(a: string, b: string): number {
   let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let row = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -22,12 +22,12 @@ function namesOfLine(line: Phrase): Phrase[] {
     else {
       // Split first, then trim: `\s*、\s*` would walk a run of blanks again from each of them.
       const names = part.split(/[、，,；;]/);
-      for (const [index, name] of names.entries()) {
+      names.forEach((name, index) => {
         const start = index ? name.trimStart() : name;
         const text = index < names.length - 1 ? start.trimEnd() : start;
         if (index) parts.push([text]);
         else parts.at(-1)!.push(text);
-      }
+      });
     }
   }
   return parts.map(phraseOf).filter((each) => plainText(each).trim());
