@@ -29,16 +29,14 @@ const own = css`
     line-height: 1.6;
     word-break: auto-phrase;
   }
-  caption {
+  caption,
+  [part='title'] {
+    margin: 0;
     padding-block-end: 0.5em;
     font-size: 1.25em;
     line-height: 1.4;
     font-weight: 700;
     text-align: start;
-  }
-  [part='title'] {
-    margin: 0;
-    font-size: inherit;
   }
   th,
   td {
@@ -63,6 +61,7 @@ const own = css`
     font-weight: 700;
   }
   b {
+    display: inline-block; /* so that a line may end before it, and 令和5年度 stays whole */
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
@@ -153,6 +152,9 @@ const own = css`
     }
   }
   @media print {
+    .base {
+      display: block; /* a grid does not grow when its table goes over a page */
+    }
     button {
       display: none;
     }

@@ -248,8 +248,12 @@ describe('tomoni-indicators: bad data', () => {
 
   it('draws whatever a script gives, or leaves the content', async () => {
     const element = await table();
-    element.data = { indicators: [{ title: '甲', observations: [{ value: Number.NaN, fiscalYear: 2025 }], target: {} }] };
-    await settled(element);
+    expect(
+      await told(async () => {
+        element.data = { indicators: [{ title: '甲', observations: [{ value: Number.NaN, fiscalYear: 2025 }], target: {} }] };
+        await settled(element);
+      }),
+    ).to.contain('「甲」：単位がありません');
     expect(rows(element)).to.deep.equal([['甲', '定めていません', 'ありません', 'ありません', 'まだ比べられません']]);
     expect(
       await told(async () => {

@@ -65,6 +65,7 @@ export class TomoniIndicators extends TomoniElement<Indicators> {
 
   protected override present(data: Indicators): unknown {
     const { title = this.t('title'), before = [], after = [] } = data;
+    if (data === this.data) this.#check(data, false);
     const level = this.headingLevel || data.level;
     const labels = COLUMNS.map((key) => this.t(key));
     const say: Say = {
@@ -73,11 +74,15 @@ export class TomoniIndicators extends TomoniElement<Indicators> {
       language: this.catalogue,
     };
     return html`<div class="base" part="base">
-      ${this.#prose(before)}
-      <table role="table" part="table">
-        <caption>
-          ${level ? heading(level, 'title', 'title', this.phrase(title)) : this.phrase(title)}
-        </caption>
+      ${level ? heading(level, 'title', 'title', this.phrase(title)) : nothing} ${this.#prose(before)}
+      <table role="table" part="table" aria-labelledby=${level ? 'title' : nothing}>
+        ${
+          level
+            ? nothing
+            : html`<caption>
+                ${this.phrase(title)}
+              </caption>`
+        }
         <thead>
           <tr role="row">
             ${labels.map((label) => html`<th role="columnheader" scope="col">${label}</th>`)}

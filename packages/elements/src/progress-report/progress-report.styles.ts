@@ -62,16 +62,14 @@ const own = css`
     border-collapse: collapse;
     line-height: 1.6;
   }
-  caption {
+  caption,
+  [part='title'] {
+    margin: 0;
     padding-block: 0.5em;
     font-size: 1.25em;
     line-height: 1.4;
     font-weight: 700;
     text-align: start;
-  }
-  [part='title'] {
-    margin: 0;
-    font-size: inherit;
   }
   th,
   td {

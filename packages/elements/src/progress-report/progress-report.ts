@@ -120,12 +120,16 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
     const level = this.headingLevel || data.level;
     this.#hasUnknown = false;
     const view = html`<div class="base" part="base">
-      ${this.#prose(before)} ${this.#summary(statuses, goals, all, year)}
-      ${this.plain || items.length < 2 ? nothing : this.#filter(items, years, statuses)}
-      <table role="table" part="table">
-        <caption>
-          ${level ? heading(level, 'title', 'title', this.phrase(title)) : this.phrase(title)}
-        </caption>
+      ${level ? heading(level, 'title', 'title', this.phrase(title)) : nothing} ${this.#prose(before)}
+      ${this.#summary(statuses, goals, all, year)} ${this.plain || items.length < 2 ? nothing : this.#filter(items, years, statuses)}
+      <table role="table" part="table" aria-labelledby=${level ? 'title' : nothing}>
+        ${
+          level
+            ? nothing
+            : html`<caption>
+                ${this.phrase(title)}
+              </caption>`
+        }
         <thead class="sr">
           <tr role="row">
             <th role="columnheader" scope="col">${this.t('item')}</th>
