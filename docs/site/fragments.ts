@@ -12,7 +12,7 @@ import type { Html } from './fragments/html.ts';
 import { indicators } from './fragments/indicators.ts';
 import { openData } from './fragments/open-data.ts';
 import { overview, previous } from './fragments/overview.ts';
-import { actors, channels, funding, glossary, legalBasis, previousEvaluation, section } from './fragments/prose.ts';
+import { actors, channels, funding, glossary, legalBasis, plainSection, previousEvaluation, section } from './fragments/prose.ts';
 import { sourceOf, sources } from './fragments/sources.ts';
 import { bodies, offices, relatedPlans, relations } from './fragments/tables.ts';
 import { officeWindows, windows } from './fragments/windows.ts';
@@ -32,6 +32,7 @@ export const fragments: Record<string, Fragment> = {
   previous: said(previous),
   section: said(section(2)),
   subsection: said(section(3)),
+  'plain-subsection': said(plainSection(3)),
   goals: said((plan) => goals(plan)),
   'goals-table': said(goalsTable),
   'previous-evaluation': said(previousEvaluation),

@@ -20,3 +20,10 @@ export const renderedText = (page: Page): Promise<string> =>
     };
     return textOf(document.body);
   });
+
+/** Turns the page into what is printed: what is behind a press on the screen stands there. */
+export async function onPaper(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}

@@ -13,8 +13,8 @@ import {
 import { Html } from './html.ts';
 import { day } from './say.ts';
 
-/** One section of the plan under a heading of the given level; its id is the mark's argument. */
-export const section =
+/** One section of the plan under a heading of the given level; its id is the mark's argument. For places inside an element. */
+export const plainSection =
   (headingLevel: 2 | 3) =>
   (plan: PlanDocument, id?: string): Html => {
     const found = plan.sections.find((each) => each.id === id);
@@ -24,6 +24,15 @@ export const section =
     return new Html(
       writeProse([{ ...rest, id: `section-${found.id}`, title }], { documentLanguage: plan.language, headingLevel, ids: true }),
     );
+  };
+
+/** The same in an element of its own. The heading stays the page's, so that it looks like the page's others. */
+export const section =
+  (headingLevel: 2 | 3) =>
+  (plan: PlanDocument, id?: string): Html => {
+    const { markup } = plainSection(headingLevel)(plan, id);
+    const [heading, ...body] = markup.split('\n');
+    return body.length ? new Html([heading, '<tomoni-plan-part>', ...body, '</tomoni-plan-part>'].join('\n')) : new Html(markup);
   };
 
 /** 根拠法令 */

@@ -87,6 +87,7 @@ const PAGES: [Kind, string, string][] = [
   ['sources', '<ol><li><strong>計画書</strong><br>発行者：ともに市</li></ol>', '計画書 発行者：ともに市'],
   ['actors', '<p>市民、自治会</p>', '市民 自治会'],
   ['sections', '<h3>（１）進行管理</h3><p>点検します。</p>', '（１）進行管理 点検します。'],
+  ['sections', '<p>点検します。</p><ul><li>毎年</li></ul>', '点検します。 毎年'],
 ];
 
 describe('tomoni-plan-part: what a page says', () => {

@@ -4,6 +4,8 @@ import { refuseMedia } from '../internal/refuse-media.ts';
 import { readSections } from '../light-dom/sections.ts';
 import { isList, type Entry, type Kind, type Part } from './part.ts';
 
+const saysSomething = ({ paragraphs, items, facts }: Section): boolean => paragraphs.length + items.length + facts.length > 0;
+
 /** What a page says of a kind, and what it says around it; undefined when it says nothing of it. */
 export function readPart(element: Element, kind: Kind): Part | undefined {
   refuseMedia(element);
@@ -15,6 +17,9 @@ export function readPart(element: Element, kind: Kind): Part | undefined {
       : kind === 'actors'
         ? namesFromSections(sections).map((title) => ({ title }))
         : entriesFromSections(sections, inList);
+  // Prose whose heading is the page's own, outside the element.
+  if (!entries.length && kind === 'sections' && sections.some(saysSomething))
+    return { entries: sections.map(({ paragraphs, items, facts }) => ({ title: '', paragraphs, items, facts })) };
   if (!entries.length) return undefined;
 
   const shown = new Set(entries.map(({ title }) => plainText(title ?? '')));
