@@ -25,7 +25,7 @@ interface Row {
   file: string;
 }
 
-const bytes = (count: number): string => `${count.toLocaleString('en')}`;
+const bytes = (count: number): string => count.toLocaleString('en');
 
 const code = (text: string): string => `<pre tabindex="0"><code>${escape(text)}</code></pre>`;
 
@@ -34,18 +34,11 @@ function tagOf(file: string, { files }: Manifest, address: string, kind = 'defer
   return `<script src="${address}${file}" integrity="${files[file]!.integrity}" crossorigin="anonymous" ${kind}></script>`;
 }
 
-function fileTable(rows: readonly Row[], { files, manifest }: IndexSource): string {
-  const row = ({ what, file }: Row) =>
-    `<tr><th scope="row">${what}</th><td><a href="${file}">${file}</a></td>` +
-    `<td>${bytes(Buffer.byteLength(files.get(file)!))}</td><td>${bytes(manifest.files[file]!.gzip)}</td>` +
-    `<td><code>${manifest.files[file]!.integrity}</code></td></tr>`;
-  return `<table>
-<caption>ファイルと integrity Files</caption>
-<thead><tr><th scope="col">役目 What</th><th scope="col">ファイル File</th><th scope="col">バイト Bytes</th><th scope="col">gzip</th><th scope="col">integrity</th></tr></thead>
-<tbody>
-${rows.map(row).join('\n')}
-</tbody>
-</table>`;
+function fileList(rows: readonly Row[], { files, manifest }: IndexSource): string {
+  const entry = ({ what, file }: Row) =>
+    `<dt>${what}</dt>\n<dd><a href="${file}">${file}</a>　${bytes(Buffer.byteLength(files.get(file)!))} バイト bytes（gzip ${bytes(manifest.files[file]!.gzip)}）</dd>\n` +
+    `<dd><code>${manifest.files[file]!.integrity}</code></dd>`;
+  return `<dl>\n${rows.map(entry).join('\n')}\n</dl>`;
 }
 
 function elementTable({ manifest }: IndexSource): string {
@@ -73,11 +66,11 @@ export function indexPage(source: IndexSource): string {
   const { manifest, entries } = source;
   const address = source.address ?? '/embed/';
   const rows: Row[] = [
-    { what: '読み込み役 Loader', file: manifest.loader },
+    { what: '読み込みスクリプト Loader', file: manifest.loader },
     { what: '全部入り All in one', file: manifest.all },
     { what: '枠の高さ Frames', file: manifest.frame },
-    { what: '単独ページのスクリプト Pages', file: manifest.standalone },
-    { what: '単独ページのスタイル Style', file: manifest.style },
+    { what: '単独のページのスクリプト Pages', file: manifest.standalone },
+    { what: '単独のページのスタイル Style', file: manifest.style },
   ];
   return `<!doctype html>
 <html lang="ja">
@@ -93,19 +86,19 @@ export function indexPage(source: IndexSource): string {
 <h1>Tomoni ${manifest.version}：貼り付けるもの</h1>
 <p>ウェブ担当者のためのページです。ここにあるタグは、このフォルダーのファイルに合わせて作られています。フォルダーを新しくしたら、もう一度ここから写してください。</p>
 <p lang="en">For web teams: tags to copy, made for the files of this folder. Copy them again when you replace the folder.</p>
-<h2 id="loader">読み込み役 <span lang="en">Loader</span></h2>
+<h2 id="loader">読み込みスクリプト <span lang="en">Loader</span></h2>
 <p>サイトのテンプレートの <code>head</code> に一度だけ入れます。ページにある部品だけを読み込みます。リンク、クラス、<code>data-tomoni</code> も部品になります。</p>
 ${code(tagOf(manifest.loader, manifest, address))}
 <h2 id="all">全部入り <span lang="en">All in one</span></h2>
-<p>すべての部品が一つのファイルに入っていて、<code>integrity</code> が全体を守ります。読み込み役の代わりに使います。<code>tomoni-</code> で始まるタグだけが部品になります。</p>
+<p>すべての部品が一つのファイルに入っていて、<code>integrity</code> が全体を守ります。読み込みスクリプトの代わりに使います。<code>tomoni-</code> で始まるタグだけが部品になります。</p>
 ${code(tagOf(manifest.all, manifest, address, 'type="module"'))}
 <h2 id="frame">枠（iframe）の高さ <span lang="en">Frames</span></h2>
 <p>枠を置くページに入れると、枠が中身の高さになります。</p>
 ${code(tagOf(manifest.frame, manifest, address))}
-${entries.length ? `<h2 id="pages">部品ごとのページ、リンク、枠 <span lang="en">Pages</span></h2>\n<p>上はリンク（読み込み役があれば、その場で部品になります）、下は枠です。<span lang="en">A link that the loader turns into the element, and a frame.</span></p>\n${entries.map((entry) => entrySection(entry, address)).join('\n')}` : ''}
+${entries.length ? `<h2 id="pages">部品ごとのページ、リンク、枠 <span lang="en">Pages</span></h2>\n<p>上はリンク（読み込みスクリプトがあれば、その場で部品になります）、下は枠です。<span lang="en">A link that the loader turns into the element, and a frame.</span></p>\n${entries.map((entry) => entrySection(entry, address)).join('\n')}` : ''}
 <h2 id="files">ファイル <span lang="en">Files</span></h2>
 <p>名前に版と内容の印が入っているので、同じ名前の中身が変わることはありません。すべてのファイルは <a href="manifest.json">manifest.json</a> にあります。</p>
-${fileTable(rows, source)}
+${fileList(rows, source)}
 ${elementTable(source)}
     </main>
   </body>
