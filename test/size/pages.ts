@@ -24,7 +24,7 @@ export const PAGES: readonly PageOfElements[] = [
   { name: 'plan overview / 計画の概要', source: elements('plan-overview'), budget: 19_000 },
   { name: 'part of a plan / 計画の文章', source: elements('plan-part'), budget: 17_000 },
   { name: 'open data / オープンデータ', source: elements('open-data'), budget: 15_000 },
-  { name: 'goal tree / 体系', source: elements('goal-tree'), budget: 21_000 },
+  { name: 'goal tree / 体系', source: elements('goal-tree'), budget: 22_000 },
   {
     name: 'plan, roles, cycle, badge, legend / 計画・役割・PDCA・バッジ・凡例',
     source: elements(...PLAN_PAGE),

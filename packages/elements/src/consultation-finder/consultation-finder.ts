@@ -1,7 +1,7 @@
 import { plainText, type PlanDocument } from '@tomoni/plan';
 import { html, nothing, type PropertyValues } from 'lit';
 import { TomoniElement } from '../internal/tomoni-element.ts';
-import { heading } from '../internal/heading.ts';
+import { heading, levelOf } from '../internal/heading.ts';
 import { catalogue } from '../locale/catalogue.ts';
 import type { Lookup } from '../locale/language.ts';
 import { mapContext } from '../context.ts';
@@ -206,7 +206,7 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
     // What is not seen before something is opened: worries, details. Its words in another language come behind the others.
     this.#later = catalogue(this.catalogue, 'consultationMore', () => this.requestUpdate());
     const say = this.#say;
-    const level = this.#level();
+    const level = levelOf(this);
     const sub = title ? Math.min(level + 1, 6) : level;
     const found = this.#search.find(data, this.#asked, this.#now);
     const { choices } = this.#search;
@@ -294,11 +294,6 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
     if (!asked || !found) return this.t('count', { count });
     if (!found.found) return this.t('notFound');
     return this.t(count === 1 ? 'foundOne' : 'found', { count });
-  }
-
-  #level(): number {
-    const level = this.headingLevel || Number(this.querySelector('h2,h3,h4,h5,h6')?.localName[1] ?? 3);
-    return Math.min(Math.max(Math.trunc(level), 2), 6);
   }
 
   /** The number of results is said after a pause, or at once on Enter. */

@@ -14,6 +14,8 @@ export interface Pen {
   phrase: (value: Phrase) => unknown;
   isShown: (branch: GoalBranch) => boolean;
   isOpen: (branch: GoalBranch) => boolean;
+  /** What is done when the tree stands: a browser walks through all that is moved, and templates move what they hold at every level. */
+  after: (() => void)[];
 }
 
 export const FIELDS = ['issue', 'response', 'measures', 'actions'] as const;
@@ -61,12 +63,19 @@ function put(element: HTMLElement, ...values: unknown[]): HTMLElement {
   return element;
 }
 
-/** A box of the class, which is also its part unless another is given. */
-function box(name: string, values: readonly unknown[], part = name): HTMLElement {
-  const span = document.createElement('span');
-  span.className = name;
-  if (part) span.setAttribute('part', part);
-  return put(span, ...values);
+const empty = new Map<string, HTMLElement>();
+
+/** A box of the class, which is also its part unless another is given. A copy of an empty one costs half of a new one. */
+function box(name: string, values: readonly unknown[], part = name, tag = 'span'): HTMLElement {
+  const key = `${tag} ${part} ${name}`;
+  let pattern = empty.get(key);
+  if (!pattern) {
+    pattern = document.createElement(tag);
+    pattern.className = name;
+    if (part) pattern.setAttribute('part', part);
+    empty.set(key, pattern);
+  }
+  return put(pattern.cloneNode() as HTMLElement, ...values);
 }
 
 const text = (value: unknown): HTMLElement => put(document.createElement('span'), value);
@@ -99,17 +108,21 @@ function counts(pen: Pen, { key, children }: GoalBranch): HTMLElement[] {
 
 /** How the node itself stands, on each axis; and what stands below it. */
 function states(pen: Pen, branch: GoalBranch): HTMLElement[] {
+  const { badges, byKey, statusOf } = pen.view;
   const own = AXES.flatMap((axis) => {
-    const status = pen.view.statusOf(branch.node, axis);
-    return status ? [badge(pen, status, pen.t(axis), '')] : [];
+    const status = statusOf(branch.node, axis);
+    if (!status) return [];
+    if (!badges.has(status)) badges.set(status, badge(pen, status, pen.t(axis), ''));
+    return [badges.get(status)!.cloneNode(true) as HTMLElement];
   });
-  const all = [...own, ...counts(pen, pen.view.byKey.get(branch.key)!)];
+  const all = [...own, ...counts(pen, byKey.get(branch.key)!)];
   return all.length ? [box('states', all, '')] : [];
 }
 
 /** 基本目標 1 住民の… 新 */
 function name({ view, phrase }: Pen, { number = '', title, flags, shortLabel, level }: Goal): HTMLElement[] {
-  const place = box('place', [box('level', [phrase(view.labelOf(level)), ' ']), box('number', [`${number} `])], '');
+  const label = view.labelOf(level);
+  const place = box('place', [...(isSaid(label) ? [box('level', [phrase(label), ' '])] : []), box('number', [`${number} `])], '');
   const more = [...flags.map((flag) => box('flag', [flag])), ...(isSaid(shortLabel) ? [box('short', [phrase(shortLabel!)])] : [])];
   return [place, box('title', [phrase(title), ...more.flatMap((each) => [' ', each])], '')];
 }
@@ -136,20 +149,15 @@ export function headOf(pen: Pen, branch: GoalBranch): Head {
 
 const opens = ({ node, children }: GoalBranch): boolean => children.length > 0 || saysMore(node);
 
-const leaves = new WeakMap<Goal, HTMLLIElement>();
+const leaves = new WeakMap<Goal, HTMLElement>();
 
 /** A node with nothing in it. */
-function leaf(pen: Pen, branch: GoalBranch): HTMLLIElement {
+function leaf(pen: Pen, branch: GoalBranch): HTMLElement {
   const drawn = leaves.get(branch.node);
   if (drawn) return drawn;
   const { name: called, more } = headOf(pen, branch);
-  const item = document.createElement('li');
-  const line = document.createElement('div');
-  item.className = `depth-${branch.depth}`;
-  item.setAttribute('part', 'item');
-  line.className = 'leaf';
-  line.append(box('head', [box('name', called, ''), ...more], ''));
-  item.append(line);
+  const line = box('leaf head', [box('name', called, ''), ...more], '', 'div');
+  const item = box(`depth-${branch.depth}`, [line], 'item', 'li');
   leaves.set(branch.node, item);
   return item;
 }
@@ -173,7 +181,7 @@ function item(pen: Pen, branch: GoalBranch): unknown {
   </li>`;
 }
 
-const lists = new WeakMap<readonly GoalBranch[], HTMLUListElement>();
+const lists = new WeakMap<readonly GoalBranch[], HTMLElement>();
 
 /** The tree as lists that open. A list of nodes with nothing in them is drawn once; a filter only hides some. */
 export function outline(pen: Pen, branches: readonly GoalBranch[]): unknown {
@@ -183,10 +191,9 @@ export function outline(pen: Pen, branches: readonly GoalBranch[]): unknown {
     </ul>`;
   let list = lists.get(branches);
   if (!list) {
-    list = document.createElement('ul');
-    list.className = 'tree';
-    list.setAttribute('part', 'tree');
-    list.append(...branches.map((branch) => leaf(pen, branch)));
+    list = box('tree', [], 'tree', 'ul');
+    const items = branches.map((branch) => leaf(pen, branch));
+    pen.after.push(() => list!.append(...items));
     lists.set(branches, list);
   }
   for (const branch of branches) shown(pen, branch, leaf(pen, branch));

@@ -83,13 +83,13 @@ const own = css`
   }
   summary,
   .leaf {
-    display: flex;
-    align-items: baseline;
-    gap: 0.75em;
     padding-block: 0.625em;
     line-height: 1.5;
   }
   summary {
+    display: flex;
+    align-items: baseline;
+    gap: 0.75em;
     min-block-size: var(--_target);
     box-sizing: border-box;
     border-radius: var(--_radius-small);
@@ -121,6 +121,11 @@ const own = css`
   }
   .depth-0 > :is(details, div) :is(.name, h2, h3, h4, h5, h6) {
     font-weight: 700;
+  }
+  .many .depth-0 {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 20em;
+    overflow-clip-margin: 0.5em;
   }
   .depth-0 > details > summary .place,
   .depth-0 > .leaf .place {
@@ -230,6 +235,9 @@ const own = css`
     .note,
     [part='title'] {
       background: none;
+    }
+    .many .depth-0 {
+      content-visibility: visible;
     }
     summary::before {
       display: none;

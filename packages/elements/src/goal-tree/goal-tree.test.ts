@@ -162,6 +162,24 @@ describe('tomoni-goal-tree: 体系図', () => {
     await expectAccessible(element);
   });
 
+  it('stands there with the first drawing: nothing moves afterwards', async () => {
+    const element = fixture<TomoniGoalTree>(`<tomoni-goal-tree layout="table">${TABLE}</tomoni-goal-tree>`);
+    await element.updateComplete;
+    expect(all(element, 'table')).to.have.length(2);
+    expect(all(element, 'slot')).to.have.length(0);
+  });
+
+  it('may be shown as a list again', async () => {
+    const element = await tree(TABLE, 'layout="table"');
+    const said = all(element, '[part=number]').length;
+    for (const layout of ['outline', 'table'] as const) {
+      element.layout = layout;
+      await settled(element);
+      expect(all(element, '[part=number]')).to.have.length(said);
+      expect(all(element, 'table')).to.have.length(layout === 'table' ? 2 : 0);
+    }
+  });
+
   it('may also be shown as a list', async () => {
     const element = await tree(TABLE);
     expect(all(element, 'table')).to.have.length(0);
@@ -217,6 +235,15 @@ describe('tomoni-goal-tree: filter', () => {
     expect(announced(element)).to.equal('24件のうち4件が当てはまります');
     await type(element, 'ボランティア');
     expect(announced(element)).to.equal('24件のうち2件が当てはまります');
+  });
+
+  it('hides and shows what stands there, and draws nothing again', async () => {
+    const element = await tree(many());
+    await openFilter(element);
+    const before = all(element, '[part=item], .head');
+    await type(element, 'ボランティア');
+    await type(element, '');
+    expect(all(element, '[part=item], .head').every((each, place) => each === before[place])).to.equal(true);
   });
 
   it('passes over readings', async () => {
@@ -313,6 +340,21 @@ describe('tomoni-goal-tree: bad data', () => {
       expect(readable(element)).to.include('1 目標');
     });
     expect(codes).to.deep.equal(['unsupported-content']);
+  });
+
+  it('takes 5,000 nodes: all of them are in the page, also those that are far from the screen', async () => {
+    const element = await tree('<p>町の言葉</p>');
+    element.data = {
+      levels: [],
+      nodes: Array.from({ length: 5000 }, (_, i) => ({ id: `n${i}`, title: `項目${i}`, ...(i % 50 && { parent: `n${i - (i % 50)}` }) })),
+    } as never;
+    await settled(element);
+    expect(all(element, '[part=item]')).to.have.length(5000);
+    expect(readable(element)).to.include('項目4999');
+    await openFilter(element);
+    await type(element, '項目4999');
+    expect(announced(element)).to.equal('5000件のうち1件が当てはまります');
+    expect(titlesSeen(element)).to.deep.equal(['項目4950', '項目4999']);
   });
 
   it('takes data with 5,000 nodes in one chain', async () => {

@@ -15,7 +15,7 @@ import { viewOf, type GoalBranch, type View } from './view.ts';
 
 /** As many as a reader sees at once: fewer need no filter, and stand open. */
 const FEW = 8;
-/** More than this that was found is not opened by itself: nobody reads it all, and laying it out takes seconds. */
+/** More than this that was found is not opened by itself, and what is far from the screen is not laid out yet: nobody reads it all. */
 const MANY = 200;
 
 /** Comes when it is opened; null when it could not be loaded. */
@@ -77,6 +77,7 @@ export class TomoniGoalTree extends TomoniElement<GoalTree> {
   #from: unknown[] = [];
   #ofPlan: [PlanDocument, GoalTree | undefined] | undefined;
   #printing: HTMLDetailsElement[] | undefined;
+  readonly #after: (() => void)[] = [];
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -140,8 +141,9 @@ export class TomoniGoalTree extends TomoniElement<GoalTree> {
       phrase: (value) => this.phrase(value),
       isShown: ({ key }) => this.#found?.shown.has(key) ?? true,
       isOpen: (branch) => this.#isOpen(branch),
+      after: this.#after,
     };
-    return html`<div class="base" part="base">
+    return html`<div class=${view.byKey.size > MANY ? 'base many' : 'base'} part="base">
       ${title ? heading(level, 'title', 'title', this.phrase(title)) : nothing}
       ${notes.length ? html`<div class="note" part="note">${notes.map((note) => html`<p>${this.phrase(note)}</p>`)}</div>` : nothing}
       ${
@@ -163,6 +165,10 @@ export class TomoniGoalTree extends TomoniElement<GoalTree> {
       ${isTable ? tables(pen, view.branches) : outline(pen, view.branches)}
       ${nodes.some((node) => node?.summarised) ? html`<p class="note" part="note">${this.t('summarised')}</p>` : nothing}
     </div>`;
+  }
+
+  protected override updated(): void {
+    for (const work of this.#after.splice(0)) work();
   }
 
   /** Styles that came later. */

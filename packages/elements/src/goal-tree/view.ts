@@ -23,6 +23,8 @@ export interface View {
   byKey: Map<string, GoalBranch>;
   problems: TreeProblem[];
   statuses: Record<Axis, Status[]>;
+  /** What was drawn for them, to be copied. */
+  badges: Map<Status, HTMLElement>;
   statusOf(goal: Goal, axis: Axis): Status | undefined;
   labelOf(level: string): Phrase;
   countsOf(key: string): Count<Status | undefined>[];
@@ -69,6 +71,7 @@ export function viewOf({ levels, nodes }: GoalTree, scales: PlanDocument['scales
     byKey,
     problems,
     statuses,
+    badges: new Map(),
     statusOf,
     labelOf: (level) => labels.get(level) ?? '',
     countsOf(key) {

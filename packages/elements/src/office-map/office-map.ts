@@ -1,7 +1,7 @@
 import { plainText, type PlanDocument } from '@tomoni/plan';
 import { html, nothing, type PropertyValues } from 'lit';
 import { fail } from '../internal/fail.ts';
-import { heading } from '../internal/heading.ts';
+import { heading, levelOf } from '../internal/heading.ts';
 import { later } from '../internal/later.ts';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { officeMap } from '../locale/ja/office-map.ts';
@@ -162,7 +162,7 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
       if (this.#common.chosen.some((index) => index >= offices.length)) this.#common.chosen = [];
     }
     const isOnMap = this.#common.places.some(({ position }) => position);
-    const level = this.#level();
+    const level = levelOf(this);
     return html`<div class="base" part="base" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && this.#side?.escape(event)}>
       ${title ? heading(level, 'title', 'title', this.phrase(title)) : nothing} ${before.map((text) => html`<p>${this.phrase(text)}</p>`)}
       <div class="layout ${isOnMap ? '' : 'alone'}">
@@ -303,11 +303,6 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
     this.#followed = location.hash;
     if (this.#followed.startsWith('#office-')) void this.#withSide((side) => side.follow(this.#followed));
   };
-
-  #level(): number {
-    const level = this.headingLevel || Number(this.querySelector('h2,h3,h4,h5,h6')?.localName[1] ?? 3);
-    return Math.min(Math.max(Math.trunc(level), 2), 6);
-  }
 }
 
 declare global {
