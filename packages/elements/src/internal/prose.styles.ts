@@ -13,6 +13,8 @@ const prose = css`
   .base {
     padding: clamp(1em, 4%, 1.5em);
     border-radius: var(--_radius);
+    word-break: auto-phrase;
+    text-wrap: pretty;
   }
   .entry {
     gap: calc(var(--_space) * 1.5);
@@ -23,7 +25,7 @@ const prose = css`
   :is(h2, h3, h4, h5, h6) {
     font-size: 1.125em;
     line-height: 1.4;
-    word-break: auto-phrase;
+    text-wrap: balance;
   }
   [part='title'] {
     font-size: 1.375em;
@@ -79,6 +81,9 @@ const prose = css`
   @media print {
     .base {
       padding: 0;
+    }
+    :is(h2, h3, h4, h5, h6) {
+      break-after: avoid;
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
