@@ -16,6 +16,7 @@ const own = css`
     gap: var(--_gap);
     position: relative;
     background: none;
+    word-break: auto-phrase;
   }
   :is(h2, h3, h4, h5, h6, p, ul, dl, dd, fieldset, input) {
     margin: 0;
@@ -24,7 +25,6 @@ const own = css`
     font-size: 1.1875em;
     font-weight: 700;
     line-height: 1.4;
-    word-break: auto-phrase;
   }
   ul {
     padding: 0;
@@ -72,6 +72,7 @@ const own = css`
     border-inline-start-width: 0.375em;
     border-radius: var(--_radius);
     background: var(--_secondary-soft);
+    container-type: inline-size;
   }
   .crisis ul {
     display: grid;
@@ -116,6 +117,39 @@ const own = css`
   }
   .urgent {
     font-weight: 700;
+  }
+  .rests {
+    display: none;
+    padding-inline: 1em;
+  }
+  .rests summary {
+    padding-inline: 0;
+  }
+  @container (max-width: 26em) {
+    .crisis > ul {
+      gap: 0.5em;
+    }
+    .crisis li {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+      column-gap: 0.5em;
+      font-size: 0.9375em;
+      word-break: normal;
+    }
+    .crisis .call {
+      grid-area: 1 / 2 / span 2;
+      padding-inline: 0.375em;
+    }
+    .crisis .number {
+      font-size: 1.0625em;
+    }
+    .crisis svg,
+    .rest {
+      display: none;
+    }
+    .rests {
+      display: block;
+    }
   }
   @media (forced-colors: active) {
     .crisis,

@@ -18,7 +18,6 @@ export const controlStyles = css`
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.4;
-    word-break: auto-phrase;
   }
   #words {
     box-sizing: border-box;
@@ -118,7 +117,6 @@ export const controlStyles = css`
     background: var(--_surface);
     line-height: 1.4;
     cursor: pointer;
-    word-break: auto-phrase;
   }
   .choice:hover {
     background: var(--_surface-soft);

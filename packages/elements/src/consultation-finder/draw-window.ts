@@ -128,7 +128,10 @@ export function drawWindow(view: WindowView): unknown {
   </article>`;
 }
 
-/** The lines to call at once. Nothing where the data have none. */
+/**
+ * The lines to call at once. Nothing where the data have none. On a telephone each is as low as its number, and what is said beside
+ * the hours opens under all of them, so that the question is near.
+ */
 export function drawCrisisLines(say: Say, lines: readonly CrisisLineOfPage[], level: number, id: string): unknown {
   if (!lines.length) return nothing;
   const dates = [...new Set(lines.flatMap(({ checked }) => checked ?? []))].sort();
@@ -143,13 +146,26 @@ export function drawCrisisLines(say: Say, lines: readonly CrisisLineOfPage[], le
             ${
               hours || note
                 ? html`<span class="note"
-                    >${hours ? say.phrase(hours) : nothing}${hours && note ? ' ' : nothing}${note ? say.phrase(note) : nothing}</span
+                    >${hours ? say.phrase(hours) : nothing}${hours && note ? ' ' : nothing}${note ? html`<span class="rest">${say.phrase(note)}</span>` : nothing}</span
                   >`
                 : nothing
             }
           </li>`,
       )}
     </ul>
+    <details class="rests">
+      <summary aria-label=${say.t('moreOf', { name: say.t('crisis') })}>${say.t('more')}</summary>
+      <dl>
+        ${lines.map(({ name, note }) =>
+          note
+            ? html`<div>
+                <dt>${say.phrase(name)}</dt>
+                <dd>${say.phrase(note)}</dd>
+              </div>`
+            : nothing,
+        )}
+      </dl>
+    </details>
     ${dates[0] ? html`<p class="asof">${say.t('asOf', { date: day(say, dates[0]) })}</p>` : nothing}
   </div>`;
 }

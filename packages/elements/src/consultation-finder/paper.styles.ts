@@ -29,7 +29,8 @@ export const paperStyles = css`
       background: none;
       break-inside: avoid;
     }
-    .window {
+    .window,
+    .crisis {
       container-type: normal;
     }
     .call {
@@ -41,9 +42,11 @@ export const paperStyles = css`
       background: none;
     }
     dl {
-      gap: 0.25em;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
+      gap: 0.25em 2em;
     }
     dl > div {
+      grid-template-columns: 6em minmax(0, 1fr);
       padding-block-end: 0.25em;
     }
     dd a,
