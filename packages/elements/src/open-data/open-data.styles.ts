@@ -38,5 +38,13 @@ export const openDataStyles: CSSResultGroup = [
       background: none;
       cursor: pointer;
     }
+    @media print {
+      ul {
+        columns: auto; /* columns that go over a page grow sideways, out of the paper */
+      }
+      [part='file'] a {
+        padding: 0;
+      }
+    }
   `,
 ];
