@@ -253,6 +253,7 @@ const own = css`
     .panel {
       padding: 0;
       background: none;
+      break-after: avoid;
     }
     .cards {
       display: block;
