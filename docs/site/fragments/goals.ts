@@ -1,13 +1,27 @@
 // The goal tree as the element reads it: nested lists, or 体系図 tables.
-import type { PlanDocument } from '@tomoni/plan';
+import { localise, type PlanDocument } from '@tomoni/plan';
 import { assessedNodes } from '@tomoni/plan/ask';
 import { writeNodes, writeNodeTables, type NodeOptions } from '@tomoni/plan/write';
-import { Html } from './html.ts';
+import { Html, lines } from './html.ts';
+import { scrolling } from './records.ts';
 
 const inPage = ({ language, levels }: PlanDocument): NodeOptions => ({ language: 'ja', documentLanguage: language, levels });
 
 /** Nested lists, with what was last said of the progress of each item. */
 export const goals = (plan: PlanDocument): Html => new Html(writeNodes(assessedNodes(plan), inPage(plan)));
 
-/** 体系図: one table for each item of the top level. */
-export const goalsTable = (plan: PlanDocument): Html => new Html(writeNodeTables(assessedNodes(plan), inPage(plan)));
+/** 体系図: one table for each item of the top level, in a box of its own. */
+export function goalsTable(plan: PlanDocument): Html {
+  const nodes = assessedNodes(plan);
+  const below = (id: string): typeof nodes => nodes.filter(({ parent }) => parent === id).flatMap((node) => [node, ...below(node.id)]);
+  return lines(
+    nodes
+      .filter(({ parent }) => !parent)
+      .map((top) =>
+        scrolling(
+          [top.number, localise(top.title, 'ja', plan.language).text].filter(Boolean).join(' '),
+          writeNodeTables([top, ...below(top.id)], inPage(plan)),
+        ),
+      ),
+  );
+}
