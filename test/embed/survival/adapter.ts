@@ -7,6 +7,8 @@ export interface Adapter {
   setup: string;
   /** It shows a tag that it does not allow as text: who pastes one, sees it. */
   showsTags?: boolean;
+  /** Set up as a vendor does who is asked to let the markup through; not as it comes. */
+  asked?: boolean;
   /** Why it cannot run here; then `clean` is never called. */
   absent?: string;
   /** Each piece of HTML, as it comes out. */

@@ -11,7 +11,7 @@ export type End = 'element' | 'beside' | 'frame' | 'content' | 'lost';
 
 export interface Verdict {
   end: End;
-  /** Whether the container, the tag or the frame came through; an element may have come of the link all the same. */
+  /** Whether the container, the tag or the frame came through with its content; an element may have come of the link all the same. */
   kept: boolean;
   /** What a resident sees that nobody meant to show: tags, names, code. */
   leak: string;
@@ -53,5 +53,8 @@ export function judge({ id, element, markup, words, link }: Question): Verdict {
   const end: End = missing.length > 0 ? 'lost' : frame ? 'frame' : holds ? 'element' : made.length > 0 ? 'beside' : 'content';
   const leak = /[<>{}]|&#?\w+;|tomoni-(embed|role|pdca|progress|consultation|office)|data-tomoni|\bfunction\b/.exec(drawn(cell))?.[0] ?? '';
   const box = { class: '.tomoni-embed', data: '[data-tomoni]', tag: `tomoni-${element}:not([data-tomoni-made])`, frame: 'iframe' }[markup];
-  return { end, kept: box === undefined || cell.querySelector(box) !== null, leak, missing };
+  // A shell from which the content was taken is none.
+  const isKept = (each: Element): boolean => words.every((word) => squeeze(each.textContent ?? '').includes(squeeze(word)));
+  const kept = box === undefined || [...cell.querySelectorAll(box)].some(isKept);
+  return { end, kept, leak, missing };
 }

@@ -42,6 +42,18 @@ const idOf = (index: number): string => `cell-${index}`;
 /** Styles that an editor wrote into the content are the town's to allow, and what a sandbox forbids is what it is there for. */
 const isOfContent = (incident: string): boolean => /style-src-attr|inline style|sandbox/.test(incident);
 
+/** In the page: whether every link has its element, and every element shows something or has nothing to show. */
+const settled = (): boolean =>
+  [...document.querySelectorAll('section')].every((cell) => {
+    const elements = [...cell.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('tomoni-'));
+    return (
+      (elements.length > 0 || !cell.querySelector('a[href$="#tomoni-embed"]')) &&
+      elements.every(
+        (each) => each.shadowRoot?.querySelector('[part~=base]') ?? (each.textContent?.trim() === '' && !each.hasAttribute('src')),
+      )
+    );
+  });
+
 let pages = 0;
 
 export async function measure(host: Host, adapter: Adapter): Promise<Result> {
@@ -60,17 +72,8 @@ export async function measure(host: Host, adapter: Adapter): Promise<Result> {
   await open(host.town, page, async ({ page, incidents }) => {
     const sections = await page.locator('body > section').count();
     if (sections !== snippets.length) throw new Error(`${adapter.name}: what comes out breaks out of its place (${sections})`);
-    // An element that stays without its base is told by the verdict.
-    await page
-      .waitForFunction(
-        () =>
-          [...document.querySelectorAll('section *')].every(
-            (each) => !each.localName.startsWith('tomoni-') || each.shadowRoot?.querySelector('[part~=base]'),
-          ),
-        undefined,
-        { timeout: 5_000 },
-      )
-      .catch(() => {});
+    // What never settles is told by the verdict.
+    await page.waitForFunction(settled).catch(() => {});
     for (const [index, question] of questions.entries()) {
       const verdict = await page.evaluate(judge, question);
       if (verdict.end === 'frame') {

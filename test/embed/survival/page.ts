@@ -1,5 +1,5 @@
 // The page of the guide: the results, and what a web officer does with them.
-import type { Result } from './measure.ts';
+import type { Outcome, Result } from './measure.ts';
 import { MARKUPS, snippets, type Markup } from './snippets.ts';
 import { HEAD, rowOf } from './table.ts';
 
@@ -12,11 +12,15 @@ function example(markup: Markup): string {
 }
 
 export function guidePage(results: readonly Result[]): string {
-  const adapters = results.length;
-  const count = (markup: Markup, end: string) =>
-    results.filter(({ outcomes }) => outcomes.every((each) => each.snippet.markup !== markup || each.end === end)).length;
-  const kept = (markup: Markup) =>
-    results.filter(({ outcomes }) => outcomes.every((each) => each.snippet.markup !== markup || each.kept)).length;
+  const asTheyCome = results.filter(({ adapter }) => !adapter.asked);
+  const asked = results.filter(({ adapter }) => adapter.asked);
+  /** Of those, in how many every snippet of a markup is so. */
+  const count = (among: readonly Result[], markup: Markup, is: (outcome: Outcome) => boolean): string =>
+    `${among.length} のうち ${among.filter(({ outcomes }) => outcomes.every((each) => each.snippet.markup !== markup || is(each))).length}`;
+  const isElement = ({ end }: Outcome): boolean => end === 'element';
+  const isKept = ({ kept }: Outcome): boolean => kept;
+  const all = (markup: Markup) => count(results, markup, isElement);
+  const kept = (markup: Markup) => `初期設定では ${count(asTheyCome, markup, isKept)}、頼んだ設定では ${count(asked, markup, isKept)}`;
   return `# CMS を通ったあとの HTML（What survives a CMS）
 
 <!-- test/embed/survival/report.ts が書きます。手で直さないでください。Written by a script. -->
@@ -27,11 +31,11 @@ We ran the HTML that web officers paste through real sanitizers and editors, and
 
 ## 何を貼るか（What to paste）
 
-- **迷ったら、リンクだけ**。${adapters} のうち ${count('link', 'element')} で部品になりました。読み込みスクリプトのないページでも、リンクとして使えます。
-- **自分の文章を部品にするなら、箇条書きと、\`content=previous\` を付けたリンク**。${adapters} のうち ${count('list', 'element')} で部品になりました。
-- **囲みを使うときも、中のリンクに \`content=previous\` を付けます**。クラスの囲みがそのまま残るのは ${kept('class')}、\`data-tomoni\` の囲みは ${kept('data')} ですが、囲みが取れても、リンクから同じ部品になります（${adapters} のうち ${count('class', 'element')}）。
-- **部品のタグは、許している CMS でだけ**使います。そのまま残るのは ${kept('tag')} です。ほかでは、中の文章だけが残ります。js-xss では、タグが字になって見えます。
-- **枠（\`iframe\`）は、下にリンクを添えます**。枠が残るのは ${kept('frame')} です。TinyMCE は枠に \`sandbox=""\` を付けるので、枠の中ではスクリプトが動かず、文章だけが読めます。
+- **迷ったら、リンクだけ**。${all('link')} で部品になりました。読み込みスクリプトのないページでも、リンクとして使えます。
+- **自分の文章を部品にするなら、箇条書きと、\`content=previous\` を付けたリンク**。${all('list')} で部品になりました。
+- **囲みを使うときも、中のリンクに \`content=previous\` を付けます**。囲みが取れても、リンクから同じ部品になります（クラスの囲みは ${all('class')}、\`data-tomoni\` の囲みは ${all('data')}）。クラスの囲みがそのまま残るのは、${kept('class')} です。\`data-tomoni\` の囲みは、${kept('data')} です。
+- **部品のタグは、許している CMS でだけ**使います。すべてそのまま残るのは、${kept('tag')} です。ほかでは、中の文章だけが残ります。js-xss の初期設定では、タグが字になって見えます。WordPress の段落の整形（\`wpautop\`）は、タグを \`<p>\` で囲んで中身を外に出してしまいます。
+- **枠（\`iframe\`）は、下にリンクを添えます**。枠が残るのは、${kept('frame')} です。TinyMCE は枠に \`sandbox=""\` を付けるので、枠の中ではスクリプトが動かず、文章だけが読めます。
 - **アドレスは \`https://\` から書きます**。編集画面が、相対アドレスを書き換えることがあるためです。
 
 ## 結果（Results）
@@ -46,7 +50,7 @@ ${results.map(rowOf).join('\n')}
 - **欠ける**：読めないもの、押せないものがあります。
 - 数は、五つの部品のうちいくつかです（枠は、単独のページのある四つ）。
 
-「設定」に「頼んだ設定」とあるのは、CMS の業者に頼んで部品を許してもらったときです。
+「設定」に「頼んだ設定」とあるのは、CMS の業者に頼んで、囲みやタグを許してもらったときの設定です。
 
 ## 貼った HTML（The snippets）
 

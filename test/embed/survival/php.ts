@@ -22,10 +22,10 @@ interface Made {
 }
 
 /** Runs one of the programs in php/, which reads pieces as JSON and writes what it made of them. */
-export function runPhp(program: string, library: string, pieces: readonly string[]): Promise<Made> {
+export function runPhp(program: string, library: string, pieces: readonly string[], ...more: string[]): Promise<Made> {
   const path = fileURLToPath(new URL(`./php/${program}`, import.meta.url));
   return new Promise((resolve, reject) => {
-    const child = execFile(findPhp()!, ['-d', 'display_errors=stderr', path, library], (error, output, said) => {
+    const child = execFile(findPhp()!, ['-d', 'display_errors=stderr', path, library, ...more], (error, output, said) => {
       if (error) reject(new Error(`${program}: ${said || error.message}`));
       else resolve(JSON.parse(output) as Made);
     });

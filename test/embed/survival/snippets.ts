@@ -25,7 +25,7 @@ export interface Snippet {
 }
 
 interface Content {
-  /** As headings and lists. */
+  /** As headings and lists; of a badge its words. */
   sections: string;
   /** As one list, which survives everything; undefined for a badge, whose words stand in its link. */
   list?: string;
@@ -61,7 +61,7 @@ const CONTENTS: Record<string, Content> = {
   },
   'pdca-cycle': { sections: sections(phases), list: list(phases), words: wordsOf(phases), linkWords: '計画の進め方を見る' },
   'progress-badge': {
-    sections: '<p>◎ 計画より進んでいる</p>',
+    sections: '◎ 計画より進んでいる',
     words: ['◎', '計画より進んでいる'],
     linkWords: '◎ 計画より進んでいる',
   },
@@ -88,12 +88,13 @@ function snippetsOf(element: string, { sections, list, words, linkWords, query =
   const own = list === undefined ? `${page}#tomoni-embed` : `${page}?content=previous#tomoni-embed`;
   // Inside a container as well the link says that the list is the content: where the container is lost, it still holds.
   const content = `${list ?? ''}<p>${anchor(own)}</p>`;
+  const tagged = `<tomoni-${element}>${sections}</tomoni-${element}>`;
   const all: Snippet[] = [
     { element, markup: 'link', html: `<p>${anchor(alone)}</p>`, words: [], link: link(alone) },
     { element, markup: 'list', html: list === undefined ? `<ul><li>見守り：${anchor(own)}</li></ul>` : content, words, link: link(own) },
     { element, markup: 'class', html: `<div class="tomoni-embed tomoni-${element}">${content}</div>`, words, link: link(own) },
     { element, markup: 'data', html: `<div data-tomoni="${element}">${content}</div>`, words, link: link(own) },
-    { element, markup: 'tag', html: `<tomoni-${element}>${sections}</tomoni-${element}>`, words },
+    { element, markup: 'tag', html: list === undefined ? `<p>${tagged}</p>` : tagged, words },
     {
       element,
       markup: 'frame',
@@ -105,5 +106,8 @@ function snippetsOf(element: string, { sections, list, words, linkWords, query =
   // A badge is made of its words: it has no page of its own.
   return all.filter(({ markup }) => markup !== 'frame' || list !== undefined);
 }
+
+/** For who allows them. */
+export const TAGS: readonly string[] = Object.keys(CONTENTS).map((element) => `tomoni-${element}`);
 
 export const snippets: readonly Snippet[] = Object.entries(CONTENTS).flatMap(([element, content]) => snippetsOf(element, content));

@@ -12,13 +12,13 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export interface Workshop {
   /** Runs a program of pages/ over pieces of HTML. */
-  clean: (program: string, pieces: readonly string[]) => Promise<string[]>;
+  clean: (program: string, pieces: readonly string[], asked: boolean) => Promise<string[]>;
   /** Addresses elsewhere that a program asked for; they were refused. Pictures and frames of the content are not counted. */
   refused: string[];
   close: () => Promise<void>;
 }
 
-async function programOf(name: string): Promise<string> {
+async function programOf(name: string, asked: boolean): Promise<string> {
   const made = await build({
     entryPoints: [here(`./pages/${name}.ts`)],
     bundle: true,
@@ -26,7 +26,7 @@ async function programOf(name: string): Promise<string> {
     format: 'iife',
     target: 'es2022',
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { ASKED: String(asked), 'process.env.NODE_ENV': '"production"' },
     loader: { '.css': 'empty', '.svg': 'text' },
   });
   return made.outputFiles[0]!.text;
@@ -46,11 +46,11 @@ export function workshop(): Workshop {
   let started: Promise<Browser> | undefined;
   const refused: string[] = [];
 
-  async function clean(name: string, pieces: readonly string[]): Promise<string[]> {
+  async function clean(name: string, pieces: readonly string[], asked: boolean): Promise<string[]> {
     const executablePath = findEngines().chromium;
     if (!executablePath) throw new Error('the editors need Chromium');
     started ??= chromium.launch({ executablePath, args: CHROMIUM_ARGS });
-    const [browser, script] = await Promise.all([started, programOf(name)]);
+    const [browser, script] = await Promise.all([started, programOf(name, asked)]);
     const context = await browser.newContext({ locale: 'ja-JP' });
     try {
       await context.route('**/*', async (route) => {

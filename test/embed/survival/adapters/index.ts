@@ -1,13 +1,16 @@
 import type { Adapter } from '../adapter.ts';
 import type { Workshop } from '../workshop.ts';
 import { inBrowser } from './browser.ts';
-import { jsXss } from './js-xss.ts';
-import { htmlPurifier, wordpress } from './php.ts';
+import { jsXss, jsXssAsked } from './js-xss.ts';
+import { htmlPurifier, wordpress, wordpressAdmin } from './php.ts';
 import { rehype } from './rehype-sanitize.ts';
-import { sanitizeHtml } from './sanitize-html.ts';
+import { sanitizeHtml, sanitizeHtmlAsked } from './sanitize-html.ts';
 
-/** Every adapter, in the order of the table. */
+/** Every adapter, in the order of the table: as they come, then as one can ask for them. */
 export async function adapters(workshop: Workshop): Promise<Adapter[]> {
-  const [domPurify, ...editors] = inBrowser(workshop);
-  return [domPurify!, sanitizeHtml, rehype, jsXss, await htmlPurifier(), await wordpress(), ...editors];
+  const { asIs, asked } = inBrowser(workshop);
+  const [domPurify, ...editors] = asIs;
+  const [domPurifyAsked, ...editorsAsked] = asked;
+  const asTheyCome = [domPurify!, sanitizeHtml, rehype, jsXss, await htmlPurifier(), await wordpress(), ...editors];
+  return asTheyCome.concat(domPurifyAsked!, sanitizeHtmlAsked, jsXssAsked, await wordpressAdmin(), editorsAsked);
 }

@@ -1,4 +1,4 @@
-import { offer, place } from './clean.ts';
+import { asked, offer, place } from './clean.ts';
 
 interface Editor {
   setData: (html: string, done: () => void) => void;
@@ -7,6 +7,8 @@ interface Editor {
 interface CKEditor {
   replace: (id: string, config: object) => Editor & { on: (event: string, then: () => void) => void };
 }
+
+const extraAllowedContent = 'div(tomoni-*)[data-tomoni*]';
 
 const BASE = 'https://cms.town.example/packages/ckeditor4/';
 
@@ -18,7 +20,7 @@ const editor = new Promise<Editor>((resolve, reject) => {
   script.addEventListener('error', () => reject(new Error('no ckeditor.js')));
   script.addEventListener('load', () => {
     const { replace } = (window as unknown as { CKEDITOR: CKEditor }).CKEDITOR;
-    const made = replace(id, { versionCheck: false, language: 'ja' });
+    const made = replace(id, { versionCheck: false, language: 'ja', ...(asked && { extraAllowedContent }) });
     made.on('instanceReady', () => resolve(made));
   });
   document.head.append(script);

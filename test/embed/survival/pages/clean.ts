@@ -1,3 +1,7 @@
+declare const ASKED: boolean;
+/** Whether the town has asked its vendor to let Tomoni's markup through. */
+export const asked: boolean = ASKED;
+
 /** Gives the page its program: one piece after the other, since an editor holds one document. */
 export function offer(clean: (html: string) => string | Promise<string>): void {
   Object.assign(window, {

@@ -1,4 +1,6 @@
 import DOMPurify from 'dompurify';
-import { offer } from './clean.ts';
+import { asked, offer } from './clean.ts';
 
-offer((html) => DOMPurify.sanitize(html));
+const CUSTOM_ELEMENT_HANDLING = { tagNameCheck: /^tomoni-/, attributeNameCheck: /^(theme|heading-level)$/ };
+
+offer((html) => DOMPurify.sanitize(html, asked ? { CUSTOM_ELEMENT_HANDLING } : {}));

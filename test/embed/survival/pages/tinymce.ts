@@ -6,7 +6,15 @@ import 'tinymce/plugins/code';
 import 'tinymce/plugins/link';
 import 'tinymce/plugins/lists';
 import 'tinymce/plugins/table';
-import { offer, place } from './clean.ts';
+import { TAGS } from '../snippets.ts';
+import { asked, offer, place } from './clean.ts';
+
+/** A badge stands in a line, `~` says. */
+const ASKED_FOR = {
+  custom_elements: TAGS.map((tag) => (tag.endsWith('badge') ? `~${tag}` : tag)).join(),
+  extended_valid_elements: TAGS.map((tag) => `${tag}[theme|lang|heading-level]`).join(),
+  convert_urls: false,
+};
 
 const editor = tinymce
   .init({
@@ -16,6 +24,7 @@ const editor = tinymce
     skin: false,
     content_css: false,
     promotion: false,
+    ...(asked && ASKED_FOR),
   })
   .then(([made]) => made!);
 
