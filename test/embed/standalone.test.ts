@@ -114,6 +114,26 @@ describe('a standalone page', () => {
     );
   });
 
+  it('tells WordPress again when that says it listens, and nobody who does not know the secret', async () => {
+    const body = `<iframe src="/embed/pdca-cycle/#?secret=aB3xYz9" title="進め方" sandbox="allow-scripts"></iframe>`;
+    await open(host.town, { body, policy: `${STRICT_POLICY}; frame-src 'self'` }, async ({ page, incidents }) => {
+      await page.evaluate(() => {
+        const heights: string[] = [];
+        Object.assign(window, { heights });
+        addEventListener('message', ({ data }) => data.message === 'height' && heights.push(data.secret));
+        const frame = document.querySelector('iframe')!.contentWindow!;
+        for (const message of ['ready', null, { message: 'ready' }, { message: 'ready', secret: 'other' }]) frame.postMessage(message, '*');
+        frame.postMessage({ message: 'ready', secret: 'aB3xYz9' }, '*');
+      });
+      await page.waitForFunction(() => (window as unknown as { heights: string[] }).heights.length > 0);
+      // Once around, so that every answer would have come.
+      for (const each of [page.frames()[1]!, page]) await each.evaluate(() => new Promise((resolve) => void setTimeout(resolve)));
+      const heard = await page.evaluate(() => (window as unknown as { heights: string[] }).heights);
+      assert.deepEqual(heard, ['aB3xYz9']);
+      assert.deepEqual(incidents, []);
+    });
+  });
+
   it('is described by oEmbed where its page says', async () => {
     await visitPage(`${host.town.origin}/embed/role-cards/`, {}, async ({ page }) => {
       const address = await page.locator('link[type="application/json+oembed"]').getAttribute('href');

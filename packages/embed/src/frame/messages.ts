@@ -23,3 +23,9 @@ export const secretOf = (hash: string): string | undefined => /[#&?]secret=([a-z
 
 /** In WordPress' words; it keeps to 200–1,000 pixels. */
 export const wordpressHeight = (height: number, secret: string) => ({ message: 'height', value: height, secret });
+
+/** Whether a message is WordPress' word that it listens to this frame. */
+export function isWordpressReady(data: unknown, secret: string | undefined): boolean {
+  const said = (typeof data === 'object' && data !== null ? data : {}) as { message?: unknown; secret?: unknown };
+  return secret !== undefined && said.message === 'ready' && said.secret === secret;
+}

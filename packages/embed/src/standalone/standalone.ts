@@ -1,5 +1,5 @@
 // The script of a standalone page: does what its address asks for, and tells the page around how high it is.
-import { secretOf, wordpressHeight, type HeightMessage } from '../frame/messages.ts';
+import { isWordpressReady, secretOf, wordpressHeight, type HeightMessage } from '../frame/messages.ts';
 import { readWishes } from './wishes.ts';
 
 const element = document.querySelector<HTMLElement>('main > [data-tomoni-standalone]');
@@ -39,4 +39,10 @@ if (parent !== window) {
   };
   new ResizeObserver(tell).observe(document.documentElement);
   addEventListener('load', tell);
+  // WordPress says when it listens, and hides the frame until then: what was told before, nobody heard.
+  addEventListener('message', ({ data, source }: MessageEvent) => {
+    if (source !== parent || !isWordpressReady(data, secret)) return;
+    told = 0;
+    tell();
+  });
 }
