@@ -36,7 +36,7 @@ We ran the HTML that web officers paste through real sanitizers and editors, and
 - **囲みを使うときも、中のリンクに \`content=previous\` を付けます**。囲みが取れても、リンクから同じ部品になります（クラスの囲みは ${all('class')}、\`data-tomoni\` の囲みは ${all('data')}）。クラスの囲みがそのまま残るのは、${kept('class')} です。\`data-tomoni\` の囲みは、${kept('data')} です。
 - **部品のタグは、許している CMS でだけ**使います。すべてそのまま残るのは、${kept('tag')} です。ほかでは、中の文章だけが残ります。js-xss の初期設定では、タグが字になって見えます。WordPress の段落の整形（\`wpautop\`）は、タグを \`<p>\` で囲んで中身を外に出してしまいます。
 - **枠（\`iframe\`）は、下にリンクを添えます**。枠が残るのは、${kept('frame')} です。TinyMCE は枠に \`sandbox=""\` を付けるので、枠の中ではスクリプトが動かず、文章だけが読めます。
-- **アドレスは \`https://\` から書きます**。編集画面が、相対アドレスを書き換えることがあるためです。
+- **アドレスは \`https://\` から書きます**。編集画面が、相対アドレスを書き換えることがあるためです。TinyMCE は、編集画面と同じホストのアドレスなら、\`https://\` から書いても相対アドレスに直します。CMS の業者に \`convert_urls: false\` を頼んでください。
 
 ## 結果（Results）
 

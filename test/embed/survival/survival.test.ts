@@ -57,6 +57,12 @@ describe('the snippets of the guide', () => {
     }
   });
 
+  it('keep their whole addresses in TinyMCE only where the vendor was asked, when the site edits on its own host', async () => {
+    const html = '<p><a href="https://cms.town.example/embed/role-cards/#tomoni-embed">役割</a></p>';
+    assert.deepEqual(await shop.clean('tinymce', [html], false), [html.replace('https://cms.town.example/', '')]);
+    assert.deepEqual(await shop.clean('tinymce', [html], true), [html]);
+  });
+
   it('lead to nobody elsewhere while they are edited', () => assert.deepEqual(shop.refused, []));
 
   it('have the results that the guide tells', async () => {
