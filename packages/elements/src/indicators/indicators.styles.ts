@@ -128,6 +128,7 @@ const own = css`
     thead {
       position: absolute;
       clip-path: inset(50%);
+      inline-size: 1px; /* large text must not make the page scroll sideways for what nobody sees */
       block-size: 1px;
       overflow: hidden;
     }
