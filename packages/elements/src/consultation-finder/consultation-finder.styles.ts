@@ -125,7 +125,7 @@ const own = css`
   .rests summary {
     padding-inline: 0;
   }
-  @container (max-width: 26em) {
+  @container (15em <= inline-size <= 26em) {
     .crisis > ul {
       gap: 0.5em;
     }

@@ -77,6 +77,7 @@ export const windowStyles = css`
     gap: 0.5em;
     position: relative;
     box-sizing: border-box;
+    max-inline-size: 100%;
     min-block-size: max(var(--_target), 2.75em);
     padding: 0.25em 1em 0.25em 0.75em;
     border: 2px solid var(--_accent-mark);
