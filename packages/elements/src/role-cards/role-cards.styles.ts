@@ -58,6 +58,7 @@ const own = css`
     gap: var(--_space);
     box-sizing: border-box;
     min-block-size: max(var(--_target), 2.75em);
+    max-inline-size: 100%;
     padding-block: 0.375em;
     padding-inline: 0.75em 1.125em;
     border: 1px solid var(--_boundary);
