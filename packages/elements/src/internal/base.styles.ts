@@ -23,12 +23,19 @@ const pinned = css`
     overflow-wrap: anywhere;
     line-break: strict;
   }
+  table {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    white-space: inherit;
+  }
 `;
 
 /**
  * Font size, family and direction come from the place where the element stands; everything else that inherits is
  * pinned, on a wrapper inside the shadow root, which no rule of the host page reaches (not even `* { … !important }`).
  * (`all: initial` resets -webkit-locale too, by which Chromium chooses glyphs and line breaks of the language.)
+ * Tables inherit what they do not inherit by themselves in a page without a doctype.
  * Sizes are in em: hosts set `html { font-size: 62.5% }`, and the 文字サイズ buttons of town sites must reach inside.
  */
 export const baseStyles: CSSResultGroup = [pinned, tokenStyles];
