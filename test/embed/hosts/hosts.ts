@@ -123,7 +123,7 @@ export const HOSTS: readonly HostKind[] = [
   ),
   habit('quirks', 'DOCTYPE なし（互換モード）', 'table { font-size: small } body { font-family: serif }', {
     doctype: '',
-    open: '計画の位置付けの札の行が 0.3 文字分低い / lines of tags in plan-hierarchy are 0.3 em lower',
+    open: '計画の位置付け、成果指標、推進の体制、相談窓口で、小さい文字だけの行が低い / lines of small text only are lower in plan-hierarchy, indicators, governance, consultation-finder',
   }),
   habit('base-href', '`<base href>`', '', { head: '<base href="/elsewhere/deep/" target="_top">' }),
   habit('rtl', '右から左（`dir="rtl"`）', '', { html: 'lang="ja" dir="rtl"' }),
