@@ -11,7 +11,7 @@ export function adopt(root: ShadowRoot, ...results: readonly CSSResult[]): void 
     let sheet = result.styleSheet ?? made.get(result);
     if (!sheet) {
       made.set(result, (sheet = new CSSStyleSheet()));
-      sheet.replaceSync(result.cssText);
+      sheet.replaceSync(String(result));
     }
     if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
