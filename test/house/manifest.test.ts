@@ -79,8 +79,8 @@ describe('the manifest of the elements', () => {
           'drawn but not described',
         );
         const byName = /\bpart=\$\{|\bheading\(/.test(code) ? [...code.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name!) : []; // part=${name}, heading(level, 'title', …)
-        const helpers = [...code.matchAll(/'\.\.\/(internal\/[\w-]+\.ts)'/g)].map(([, file]) => `packages/elements/src/${file}`);
-        const shared = sources.filter(({ path }) => helpers.includes(path)).flatMap(({ text }) => [...text.matchAll(/\bpart="([^"$]+)"/g)]);
+        const helpers = new Set([...code.matchAll(/'\.\.\/(internal\/[\w-]+\.ts)'/g)].map(([, file]) => `packages/elements/src/${file}`));
+        const shared = sources.filter(({ path }) => helpers.has(path)).flatMap(({ text }) => [...text.matchAll(/\bpart="([^"$]+)"/g)]);
         const known = new Set([...drawn, ...byName, ...shared.map(([, name]) => name!), 'link']); // links are drawn by what draws phrases
         const unknown = promised.filter((name) => !known.has(name));
         assert.deepEqual(unknown, [], 'described but not drawn');
