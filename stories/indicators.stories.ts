@@ -38,9 +38,10 @@ const fromContent = (content: unknown, { plain, headingLevel, theme }: Args) =>
 const fromPlan = (document: object, args: Args, lang?: string) =>
   html`<tomoni-plan .data=${planOf(document)} lang=${lang ?? nothing}>${fromContent(nothing, args)}</tomoni-plan>`;
 
-/** Some indicators of ともに町, by id. */
+/** Some indicators of ともに町, by id; without what was said of the others. */
 const some = (...ids: string[]): object => ({
   ...tomoniCho,
+  assessments: [],
   indicators: (tomoniCho as unknown as Pick<PlanDocument, 'indicators'>).indicators.filter(({ id }) => ids.includes(id)),
 });
 
