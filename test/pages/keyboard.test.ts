@@ -29,7 +29,10 @@ const stopNow = (page: Page): Promise<Stop> =>
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     if (!active || active === document.body) return { what: 'page', outlined: true, uncovered: true, place: -1 };
     const box = active.closest('label') ?? active;
-    const { outlineStyle, outlineWidth } = getComputedStyle(box);
+    const isOutlined = (element: Element): boolean => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle === 'auto' || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2);
+    };
     // A table that scrolls may be larger than the window: the middle of what is inside the window counts.
     const [{ left, right, top, bottom } = new DOMRect()] = box.getClientRects();
     const middle = (from: number, to: number, size: number) => (Math.max(from, 0) + Math.min(to, size)) / 2;
@@ -37,7 +40,7 @@ const stopNow = (page: Page): Promise<Stop> =>
     const over = root.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
     return {
       what: `${active.localName} ${(box.textContent ?? '').trim().slice(0, 30)}`,
-      outlined: outlineStyle === 'auto' || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2),
+      outlined: isOutlined(active) || isOutlined(box),
       uncovered: !!over && (box.contains(over) || over.contains(box)),
       place: all.indexOf(active),
     };
