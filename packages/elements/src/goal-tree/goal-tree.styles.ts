@@ -158,7 +158,6 @@ const own = css`
     color: var(--_accent-text);
     font-size: 0.8125em;
     font-weight: 700;
-    white-space: nowrap;
   }
   .short {
     border-color: var(--_divider);

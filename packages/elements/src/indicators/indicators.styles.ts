@@ -132,6 +132,12 @@ const own = css`
       block-size: 1px;
       overflow: hidden;
     }
+    thead * {
+      display: block;
+      inline-size: 1px;
+      padding: 0;
+      border: 0;
+    }
     tr {
       margin-block-end: 1em;
       border: 1px solid var(--_boundary);

@@ -7,7 +7,7 @@ import { sentenceStyles } from '../internal/sentences.styles.ts';
  */
 const own = css`
   .tree {
-    --_in: calc(var(--_space) * 3);
+    --_in: clamp(0.5em, 4cqi, calc(var(--_space) * 3));
     container-type: inline-size;
   }
   .cards .cards {
@@ -40,6 +40,9 @@ const own = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
+  }
+  .tag {
+    white-space: normal; /* a word of the plan may be long, and the letters large */
   }
   .name {
     font-size: 1.0625em;
