@@ -37,7 +37,11 @@ interface Heard {
 async function failing(src: string): Promise<Heard & { element: TomoniPlan }> {
   const heard: Heard = { codes: [], details: [], lines: [] };
   const original = console.error;
-  console.error = (...words: unknown[]) => void heard.lines.push(words.map(String).join(' '));
+  // Only what this element says: an element of the test before may speak late.
+  console.error = (...words: unknown[]) => {
+    const line = words.map(String).join(' ');
+    if (line.startsWith('<tomoni-plan>')) heard.lines.push(line);
+  };
   const listen = (event: Event) => {
     const { problem } = event as HTMLElementEventMap['tomoni-error'];
     heard.codes.push(problem.code);
