@@ -48,7 +48,7 @@ export async function bundle(source: string): Promise<Bundle> {
   const later: Record<string, number> = {};
   for (const { fileName, isDynamicEntry, facadeModuleId } of chunks.values()) {
     if (!isDynamicEntry) continue;
-    const name = facadeModuleId?.replace(/^.*\/packages\//, '') ?? fileName;
+    const name = facadeModuleId?.replace(/^.*\/(packages|node_modules)\//, '') ?? fileName;
     later[name] = sum([...closure(fileName)].filter((each) => !first.has(each)));
   }
   return { first: sum(first), requests: first.size, later, code: entry.code };
