@@ -2,6 +2,7 @@ export { actorName } from './actor-name.ts';
 export { assessmentOf } from './assessment.ts';
 export { findStep, type FoundStep } from './find-step.ts';
 export { overviewOf, previousEvaluationOf, type EvaluatedGoal, type OverviewWords } from './overview.ts';
+export { OVERVIEW_TERMS, overviewTerm } from './overview-terms.ts';
 export { dayInJapan, periodNow, type PeriodNow } from './period.ts';
 export { countBy } from './count.ts';
 export {

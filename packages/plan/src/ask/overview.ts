@@ -1,5 +1,6 @@
 import { formatFiscalYear } from '../model/fiscal-year.ts';
 import { formatDate } from '../model/partial-date.ts';
+import type { LegalBasis } from '../model/legal-basis.ts';
 import { localise, type Text } from '../model/text.ts';
 import type { PlanDocument, Source } from '../model/types.ts';
 import type { OverviewCard } from '../read/overview.ts';
@@ -19,6 +20,13 @@ const link = (href: string, text: string): Phrase => [
   { tag: 'a', href: href + (href === 'tel:' ? text.normalize('NFKC').replace(/[^\d+]/g, '') : text), children: [text] },
 ];
 
+/**
+ * Whether an entry of the legal basis is a law, an order, a rule or a bylaw: by its article, or by what Japanese laws are called
+ * （法, 法律, 政令, 省令, 規則, 条例）. A decision of the cabinet or a plan of the nation is none, and is told with its own title alone.
+ */
+const isLaw = ({ law, article }: LegalBasis): boolean =>
+  article !== undefined || /(?:法|法律|令|規則|条例)$/.test(localise(law, 'ja').text.trim());
+
 /** 計画の概要 of a plan: its identity and idea, its purpose, what is new in it, the plan before, and the laws on which it rests by name. */
 export function overviewOf(document: PlanDocument, { language, term }: OverviewWords): OverviewCard {
   const { plan, legalBasis } = document;
@@ -26,8 +34,9 @@ export function overviewOf(document: PlanDocument, { language, term }: OverviewW
   const { phone, email, url, postalCode, address } = publisher;
   const plain = (text: Text): string => localise(text, language, document.language).text;
   const own = (text: string): Text => ({ [language]: text });
-  const laws = new Set(legalBasis.map(({ law, article }) => plain(law) + (article ? ` ${plain(article)}` : '')));
-  const lawLanguage = legalBasis[0] && localise(legalBasis[0].law, language, document.language).lang;
+  const named = legalBasis.filter(isLaw);
+  const laws = new Set(named.map(({ law, article }) => plain(law) + (article ? ` ${plain(article)}` : '')));
+  const lawLanguage = named[0] && localise(named[0].law, language, document.language).lang;
   const code = postalCode ? `〒${postalCode.replace(/^〒/, '')} ` : '';
   const place: Text =
     typeof address === 'object'

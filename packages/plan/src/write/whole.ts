@@ -1,4 +1,13 @@
-import { assessedNodes, hierarchyOf, overviewOf, previousEvaluationOf, relationsAmong, reportOf, sideNames } from '../ask/index.ts';
+import {
+  assessedNodes,
+  hierarchyOf,
+  overviewOf,
+  overviewTerm,
+  previousEvaluationOf,
+  relationsAmong,
+  reportOf,
+  sideNames,
+} from '../ask/index.ts';
 import type { PlanDocument } from '../model/types.ts';
 import { writeAssessments } from './assessments.ts';
 import { writeBodies, writeRelations } from './bodies.ts';
@@ -24,32 +33,12 @@ export interface PlainPart {
   html: string;
 }
 
-/** The terms of 計画の概要 that are not columns of a table. */
-const TERMS: Readonly<Record<string, string>> = {
-  formulated: '策定年月',
-  midterm: '中間年度',
-  publisher: '策定者',
-  address: '所在地',
-  phone: '電話番号',
-  fax: 'FAX番号',
-  email: 'メールアドレス',
-  url: 'ウェブサイト',
-  areaCode: '全国地方公共団体コード',
-  legalBasis: '根拠法令',
-  contact: '問い合わせ先',
-  note: '備考',
-  previous: '前計画',
-  title: '名称',
-  philosophy: '基本理念',
-  summary: '概要',
-};
-
 /** Every part that a plan has something for, in the order in which a resident reads a plan. Tables have captions and heads. */
 export function writeParts(plan: PlanDocument): PlainPart[] {
   const options: WriteOptions = { language: 'ja', documentLanguage: plan.language };
   const links = !plan.plan.fictional;
   const captioned = (caption: string): RecordOptions & { links: boolean } => ({ ...options, caption, links });
-  const overview = overviewOf(plan, { language: 'ja', term: (field) => TERMS[field] ?? field });
+  const overview = overviewOf(plan, { language: 'ja', term: overviewTerm });
   const part = (element: string, title: string, html: string, attributes: Record<string, string> = {}): PlainPart[] =>
     html ? [{ element, attributes, title, html }] : [];
   const prose = (kind: string, title: string, html: string) => part('plan-part', title, html, { kind });

@@ -1,7 +1,7 @@
-import type { planOverviewTerms } from '../ja/plan-overview-terms.ts';
+import type { OVERVIEW_TERMS } from '@tomoni/plan/ask';
 import type { planOverview as japanese } from '../ja/plan-overview.ts';
 
-export const planOverview: Record<keyof typeof japanese | keyof typeof planOverviewTerms, string> = {
+export const planOverview: Record<keyof typeof japanese | keyof typeof OVERVIEW_TERMS, string> = {
   philosophy: 'いちばん 大切（たいせつ）な 考（かんが）え',
   periodTerm: 'いつから いつまで',
   period: '{{start}}から {{end}}まで（{{years}}年間（ねんかん））',
