@@ -322,7 +322,7 @@ describe('tomoni-office-map: whatever happens', () => {
   });
   it('speaks やさしい日本語', async () => {
     const element = await officeMap(CONTENT, 'lang="ja-x-easy"');
-    await until(() => all(element, '.show').length);
+    await until(() => pins(element).length);
     expect(readable(element)).to.contain('くわしい 地図（ちず）を ひらく');
   });
   it('has no axe violation', async () => expectAccessible(await officeMap()));
