@@ -20,8 +20,8 @@ const loaded = (target: HTMLElement) =>
     target.addEventListener('error', () => reject(new Error(`could not load ${target.outerHTML}`)), { once: true });
   });
 
-/** Opens a page in a frame, lets `look` at it, and takes it away again. */
-export async function inFrame(url: string, view: View, look: (window: Window & typeof globalThis) => Promise<void>): Promise<void> {
+/** Opens a page in a frame. */
+export async function openFrame(url: string, view: View): Promise<{ window: Window & typeof globalThis; close: () => void }> {
   const frame = document.createElement('iframe');
   frame.title = url;
   frame.width = String(view.width);
@@ -29,13 +29,25 @@ export async function inFrame(url: string, view: View, look: (window: Window & t
   frame.src = url;
   const ready = loaded(frame);
   document.body.append(frame);
+  const close = () => frame.remove();
   try {
     await ready;
-    const window = frame.contentWindow as Window & typeof globalThis;
-    if (view.text) window.document.documentElement.style.fontSize = `${view.text}%`;
+  } catch (cause) {
+    close();
+    throw cause;
+  }
+  const window = frame.contentWindow as Window & typeof globalThis;
+  if (view.text) window.document.documentElement.style.fontSize = `${view.text}%`;
+  return { window, close };
+}
+
+/** Opens a page in a frame, lets `look` at it, and takes it away again. */
+export async function inFrame(url: string, view: View, look: (window: Window & typeof globalThis) => Promise<void>): Promise<void> {
+  const { window, close } = await openFrame(url, view);
+  try {
     await look(window);
   } finally {
-    frame.remove();
+    close();
   }
 }
 

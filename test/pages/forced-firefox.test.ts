@@ -5,9 +5,10 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { preview, type PreviewServer } from 'vite';
 import { findEngines } from '../browsers/engines.ts';
+import { showStory } from '../browser/show-story.ts';
 import { assertAccessible, OF_PAGES } from './axe.ts';
-import { PAGES } from './site.ts';
-import { STORIES, STORYBOOK, storyPath } from './stories.ts';
+import { PAGES, PATIENCE } from './site.ts';
+import { isWaiting, STORIES, STORY_FRAME, STORYBOOK } from './stories.ts';
 
 const executablePath = findEngines().firefox;
 const SITES = { showcase: undefined, stories: STORYBOOK };
@@ -33,6 +34,7 @@ describe('forced colours in Firefox', { skip: executablePath ? false : 'this mac
       extraPrefsFirefox: { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 },
     });
     page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await page.setViewport({ width: 1280, height: 900 });
   });
   after(async () => {
@@ -47,11 +49,16 @@ describe('forced colours in Firefox', { skip: executablePath ? false : 'this mac
       await assertAccessible(page);
     });
   }
-  for (const { id, title, name } of STORIES) {
-    it(`${title}: ${name}`, async () => {
-      await page.goto(origins.stories + storyPath(id), { waitUntil: 'networkidle0' });
-      await page.waitForFunction(() => document.querySelector('#storybook-root')?.firstElementChild);
-      await assertAccessible(page, OF_PAGES);
+  describe('in stories', () => {
+    before(async () => {
+      await page.goto(origins.stories + STORY_FRAME, { waitUntil: 'networkidle0' });
+      await page.waitForFunction(isWaiting);
     });
-  }
+    for (const { id, title, name } of STORIES) {
+      it(`${title}: ${name}`, async () => {
+        await page.evaluate(showStory, id);
+        await assertAccessible(page, OF_PAGES);
+      });
+    }
+  });
 });

@@ -5,6 +5,9 @@ import { towns } from '@tomoni/towns';
 import { preview, type InlineConfig, type PreviewServer } from 'vite';
 import { CHROMIUM_ARGS, findEngines } from '../browsers/engines.ts';
 
+/** A busy machine may take so long for a step, in milliseconds; what never comes fails after it. */
+export const PATIENCE = 120_000;
+
 export const PAGES = ['/', ...towns.map(({ id }) => `/towns/${id}/`)];
 
 /** Anything that a page must not do; filled while it loads. */
@@ -52,14 +55,15 @@ export interface Visit {
   incidents: Incidents;
 }
 
-/** Opens a page in a context of its own, waits until it and its elements have settled, and closes it in the end. */
-export async function visit(path: string, options: BrowserContextOptions, look: (visit: Visit) => Promise<void>): Promise<void> {
+/** Opens a page in a context of its own and waits until it and its elements have settled. Who opens it closes its context. */
+export async function open(path: string, options: BrowserContextOptions): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'de-DE',
     timezoneId: 'America/St_Johns',
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const incidents: Incidents = { violations: [], elsewhere: [], errors: [] };
   page.on('request', (request) => {
@@ -85,8 +89,19 @@ export async function visit(path: string, options: BrowserContextOptions, look: 
   try {
     await page.goto(origin + path, { waitUntil: 'networkidle' });
     if (options.javaScriptEnabled !== false) incidents.violations = await page.evaluate(() => window.violations ?? []);
-    await look({ page, context, origin, incidents });
-  } finally {
+  } catch (cause) {
     await context.close();
+    throw cause;
+  }
+  return { page, context, origin, incidents };
+}
+
+/** Opens a page, lets `look` at it, and closes it in the end. */
+export async function visit(path: string, options: BrowserContextOptions, look: (visit: Visit) => Promise<void>): Promise<void> {
+  const opened = await open(path, options);
+  try {
+    await look(opened);
+  } finally {
+    await opened.context.close();
   }
 }

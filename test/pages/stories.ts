@@ -1,4 +1,4 @@
-// The stories of the built Storybook.
+// The stories of the built Storybook, shown one after the other in one page.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -10,5 +10,8 @@ const { entries } = JSON.parse(readFileSync(`${STORYBOOK}/index.json`, 'utf8')) 
 
 export const STORIES = Object.values(entries).filter(({ type }) => type === 'story');
 
-/** A story alone, without Storybook around it; its own check of accessibility is off, since a test makes its own. */
-export const storyPath = (id: string): string => `/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`;
+/** Storybook's frame alone, before a story is asked for; its own check of accessibility is off, since a test makes its own. */
+export const STORY_FRAME = '/iframe.html?viewMode=story&globals=a11y.manual:!true';
+
+/** In the page: whether it waits to be asked for a story. */
+export const isWaiting = (): boolean => document.body.classList.contains('sb-show-nopreview');

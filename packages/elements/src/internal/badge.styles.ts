@@ -35,5 +35,11 @@ export const badgeStyles: CSSResultGroup = [
         --_tone-mark: #000;
       }
     }
+    @media (forced-colors: active) {
+      .badge {
+        --_tone-text: CanvasText;
+        --_tone-mark: CanvasText;
+      }
+    }
   `,
 ];
