@@ -11,7 +11,6 @@ import {
   writeProse,
 } from '@tomoni/plan/write';
 import { Html } from './html.ts';
-import { day } from './say.ts';
 
 /** One section of the plan under a heading of the given level; its id is the mark's argument. For places inside an element. */
 export const plainSection =
@@ -36,13 +35,7 @@ export const section =
   };
 
 /** 根拠法令 */
-export const legalBasis = (plan: PlanDocument): Html =>
-  new Html(
-    writeLegalBasis(
-      plan.legalBasis.map((each) => ({ ...each, date: each.date && day(each.date) })),
-      { documentLanguage: plan.language },
-    ),
-  );
+export const legalBasis = (plan: PlanDocument): Html => new Html(writeLegalBasis(plan.legalBasis, { documentLanguage: plan.language }));
 
 /** 財源 */
 export const funding = (plan: PlanDocument): Html => new Html(writeFunding(plan.funding, { documentLanguage: plan.language }));

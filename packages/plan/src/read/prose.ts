@@ -5,9 +5,9 @@ import { slicePhrase } from '../shapes/slice.ts';
 import type { Phrase, Section } from '../shapes/types.ts';
 import type { ChannelCard, FundingCard, LegalBasisCard } from './cards.ts';
 import { columnOf } from './column.ts';
+import { readPartialDate } from './sections.ts';
 import { LEGAL_TERMS } from './terms.ts';
 import { tidy, unwrap } from './tidy.ts';
-import { readDate } from './read-date.ts';
 
 const idOf = ({ id }: Section): { id?: string } => (id ? { id } : {});
 
@@ -61,7 +61,7 @@ export function legalBasisFromSections(sections: readonly Section[]): LegalBasis
     const card: LegalBasisCard = { ...idOf(section), title: section.heading, paragraphs, items: items.map(legalItem) };
     for (const { term, value } of facts) {
       const field = columnOf(plainText(term), LEGAL_TERMS)?.field;
-      const date = field === 'date' ? readDate(plainText(value), true) : undefined;
+      const date = field === 'date' ? readPartialDate(value) : undefined;
       if (date) card.date = date;
       else if (field === 'law' || field === 'article') card[field] = value;
       else card.items.push({ title: term, text: value });

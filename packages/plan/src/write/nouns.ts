@@ -1,3 +1,4 @@
+import { formatDate } from '../model/partial-date.ts';
 import type { Channel, Cycle, Funding, LegalBasis, PlanSection, Role } from '../model/types.ts';
 import type { ChannelCard, CycleCard, FundingCard, LegalBasisCard, RoleCard } from '../read/cards.ts';
 import { nameOf, type Column } from '../read/column.ts';
@@ -110,7 +111,7 @@ export function writeLegalBasis(legalBasis: readonly (LegalBasis | LegalBasisCar
     facts: [
       ...fact(LEGAL_TERMS, 'law', law, say),
       ...fact(LEGAL_TERMS, 'article', article, say),
-      ...fact(LEGAL_TERMS, 'date', date && [date], say),
+      ...fact(LEGAL_TERMS, 'date', date && [formatDate(date, spoken.language)], say),
     ],
     sections: items.map((item) => ({ heading: say(item.title), paragraphs: item.text ? [say(item.text)] : [] })),
   }));

@@ -129,7 +129,7 @@ describe('other nouns', () => {
       writeLegalBasis([
         { id: 'x', title: '改正', law: '社会福祉法', date: '2017-06-02', paragraphs: [], items: [{ title: '相談', text: '受け止める' }] },
       ]).replace(/\n/g, ''),
-      '<h3>改正</h3><dl><dt>法令</dt><dd>社会福祉法</dd><dt>年月日</dt><dd>2017-06-02</dd></dl><h4>相談</h4><p>受け止める</p>',
+      '<h3>改正</h3><dl><dt>法令</dt><dd>社会福祉法</dd><dt>年月日</dt><dd>平成29年6月2日（2017年6月2日）</dd></dl><h4>相談</h4><p>受け止める</p>',
     );
     assert.equal(
       writeGlossary([{ id: 'npo', term: 'NPO', definition: '団体' }], { ids: true }),
