@@ -44,6 +44,8 @@ export interface Cell {
 
 /** One record: a row of a table, or a heading with its 項目：値 lines. */
 export interface Row {
+  /** The id of its heading or of its row in the page, where the noun that is written has one. */
+  id?: string;
   /** 1-based and without the header row, as an editor counts: 「3行目」. */
   number: number;
   /** In the page's order; a column may occur twice, as 電話番号 does. */

@@ -12,7 +12,7 @@ export { writeNodes, writeOutline, type NodeOptions } from './outline.ts';
 export { writeOverview } from './overview.ts';
 export { writeActors, writePreviousEvaluation, writeSources } from './parts.ts';
 export { escapeHtml, phraseHtml } from './phrase.ts';
-export { writeCrisisLines, writeOffices, writeWindows, type PlaceOptions } from './places.ts';
+export { writeCrisisLines, writeOffices, writeWindows, type CrisisLineOptions, type PlaceOptions } from './places.ts';
 export { rowsOfNouns, writeRecords, type RecordOptions } from './records.ts';
 export { writeList, writeSections, type SectionDraft } from './sections.ts';
 export { writeParts, type PlainPart } from './whole.ts';

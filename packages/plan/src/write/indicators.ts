@@ -38,7 +38,7 @@ export function indicatorRows(indicators: readonly (Indicator | IndicatorCard)[]
       cells: row.cells.map((cell) => (values.has(cell.column) ? { ...cell, value: `${cell.value as string}${behind}` } : cell)),
     };
   });
-  if (options.as === 'lists') return rows;
+  if (options.as && options.as !== 'table') return rows;
   const used = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
   return rows.map((row, index) =>
     index

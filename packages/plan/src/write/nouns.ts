@@ -9,7 +9,7 @@ import { joinPhrases } from '../shapes/phrase.ts';
 import { plainText } from '../shapes/plain-text.ts';
 import type { Fact, Phrase } from '../shapes/types.ts';
 import { speaker, type WriteOptions } from './options.ts';
-import { escapeHtml, phraseHtml } from './phrase.ts';
+import { idAttribute, phraseHtml } from './phrase.ts';
 import { strong, writeList, writeSections, type SectionDraft } from './sections.ts';
 import { numbered } from './title.ts';
 
@@ -120,9 +120,9 @@ export function writeLegalBasis(legalBasis: readonly (LegalBasis | LegalBasisCar
 
 /** 用語集 as a list of terms. */
 export function writeGlossary(glossary: readonly TermCard[], options: WriteOptions = {}): string {
-  const entries = glossary.map(({ id, term, definition }) => {
-    const attribute = options.ids && id ? ` id="${escapeHtml(id)}"` : '';
-    return `<dt${attribute}>${phraseHtml(term, options)}</dt>\n<dd>${phraseHtml(definition, options)}</dd>`;
-  });
+  const entries = glossary.map(
+    ({ id, term, definition }) =>
+      `<dt${idAttribute(id, options)}>${phraseHtml(term, options)}</dt>\n<dd>${phraseHtml(definition, options)}</dd>`,
+  );
   return entries.length ? `<dl>\n${entries.join('\n')}\n</dl>` : '';
 }

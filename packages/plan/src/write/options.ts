@@ -9,7 +9,7 @@ export interface WriteOptions {
   documentLanguage?: string | undefined;
   /** Level of the outermost headings, 2–6; 3 unless given. */
   headingLevel?: number | undefined;
-  /** Whether headings carry the nouns' ids, as places to link to. False unless given: an id must be unique in the page. */
+  /** Whether headings, and rows of tables, carry the nouns' ids, as places to link to. False unless given: an id must be unique in the page. */
   ids?: boolean | undefined;
 }
 

@@ -4,7 +4,7 @@ import { joinPhrases } from '../shapes/phrase.ts';
 import type { Phrase } from '../shapes/types.ts';
 import { formatDate } from '../model/partial-date.ts';
 import { speaker, type WriteOptions } from './options.ts';
-import { escapeHtml, phraseHtml } from './phrase.ts';
+import { idAttribute, phraseHtml } from './phrase.ts';
 import { strong, writeList, writeSections, type SectionDraft } from './sections.ts';
 import { numbered } from './title.ts';
 
@@ -48,9 +48,8 @@ export function writeSources(sources: readonly (Source | SourceCard)[], options:
       const value = source[field as keyof typeof write];
       return value === undefined ? '' : joinPhrases(say({ ja: names.split('|')[0]! }), write[field as keyof typeof write](value), '：');
     });
-    const id = options.ids && source.id ? ` id="source-${escapeHtml(source.id)}"` : '';
     const said = lines.reduce<Phrase>((all, line) => joinPhrases(all, line), strong(say(source.title)));
-    return `<li${id}>${phraseHtml(said, spoken)}</li>`;
+    return `<li${idAttribute(source.id && `source-${source.id}`, options)}>${phraseHtml(said, spoken)}</li>`;
   });
   return items.length ? ['<ol>', ...items, '</ol>'].join('\n') : '';
 }

@@ -7,6 +7,9 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Text as HTML, in an element or in a quoted attribute. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"\u00a0]/g, (character) => ENTITIES[character]!);
 
+/** ` id="…"`, where the page wants places to link to. */
+export const idAttribute = (id: string | undefined, { ids }: WriteOptions): string => attribute('id', ids ? id : undefined);
+
 const attribute = (name: string, value: string | undefined): string => (value ? ` ${name}="${escapeHtml(value)}"` : '');
 
 function inlineHtml(part: Inline): string {

@@ -1,3 +1,4 @@
+import { formatDate } from '../model/partial-date.ts';
 import type { ConsultationWindow, CrisisLine, Office } from '../model/types.ts';
 import type { OfficeCard, WindowCard } from '../read/cards.ts';
 import { columnOf } from '../read/column.ts';
@@ -44,16 +45,26 @@ const LINKS: Readonly<Record<string, (value: Phrase) => Phrase>> = {
   url: (value) => [{ tag: 'a', href: plainText(value), children: partsOf(value) }],
 };
 
-/** The name first, which is the heading of a list and the head of a row. */
-function write(nouns: readonly object[], table: AnyTable, options: PlaceOptions): string {
+/** With days that files have as 2026-04-01. */
+const DATED = /^checked$|valid(From|Through)$|closures$/;
+
+/** 2026年4月1日 in Japanese: with the western year alone a table needs no repair when it is read. */
+const dated = (value: Phrase, language = 'ja'): Phrase =>
+  typeof value === 'string' && /^ja\b/i.test(language) ? value.replace(/\d{4}-\d\d-\d\d/g, (day) => formatDate(day, 'ja-x-easy')) : value;
+
+/** `first` are the fields that come first: the name, which is the heading of a list and the head of a row. */
+function write(nouns: readonly object[], table: AnyTable, options: PlaceOptions, first: readonly string[] = [table.name]): string {
   const { say, spoken } = speaker(options);
-  const rows = rowsOfNouns(nouns, table, options).map(({ number, cells }): Row => {
-    const isName = ({ column }: Cell) => columnOf(column, table.columns)?.field === table.name;
-    const linked = cells.map(({ column, value }): Cell => {
-      const link = options.links === false ? undefined : LINKS[columnOf(column, table.columns)?.field ?? ''];
-      return { column, value: link ? link(value) : value };
+  const fieldOf = ({ column }: Cell): string => columnOf(column, table.columns)?.field ?? '';
+  const rank = (cell: Cell): number => [...first, fieldOf(cell)].indexOf(fieldOf(cell));
+  const rows = rowsOfNouns(nouns, table, options).map((row): Row => {
+    const cells = row.cells.map((cell): Cell => {
+      const field = fieldOf(cell);
+      const value = DATED.test(field) ? dated(cell.value, spoken.language) : cell.value;
+      const link = options.links === false ? undefined : LINKS[field];
+      return { ...cell, value: link ? link(value) : value };
     });
-    return { number, cells: [...linked.filter(isName), ...linked.filter((cell) => !isName(cell))] };
+    return { ...row, cells: cells.sort((a, b) => rank(a) - rank(b)) };
   });
   const caption = options.caption === undefined ? undefined : say(options.caption);
   return writeRecords(rows, { ...options, ...spoken, caption });
@@ -67,13 +78,19 @@ export const writeOffices = (offices: readonly (Office | OfficeCard)[], options:
 export const writeWindows = (windows: readonly (ConsultationWindow | WindowCard)[], options: PlaceOptions = {}): string =>
   write(windows, WINDOW_TABLE, options);
 
-/** 緊急の相談先 as records of the same columns, in a box that the finder knows by its class. */
-export function writeCrisisLines(lines: readonly CrisisLine[], options: PlaceOptions = {}): string {
+export interface CrisisLineOptions extends PlaceOptions {
+  /** Whether the records stand without the box, which the page writes itself. False unless given. */
+  bare?: boolean | undefined;
+}
+
+/** 緊急の相談先 as records of the same columns, the number right behind the name, in a box that the finder knows by its class. */
+export function writeCrisisLines(lines: readonly CrisisLine[], options: CrisisLineOptions = {}): string {
   const rows = lines.map(({ phone, region, hours, ...line }) => ({
     ...line,
     phones: [{ number: phone }],
     area: region === undefined ? [] : [region],
     schedule: hours === undefined ? undefined : { hours },
   }));
-  return rows.length ? `<div class="tomoni-crisis">\n${write(rows, WINDOW_TABLE, options)}\n</div>` : '';
+  const written = write(rows, WINDOW_TABLE, options, ['name', 'phones']);
+  return options.bare || !rows.length ? written : `<div class="tomoni-crisis">\n${written}\n</div>`;
 }

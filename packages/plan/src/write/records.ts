@@ -4,14 +4,17 @@ import type { AnyTable } from '../read/table.ts';
 import { joinPhrases } from '../shapes/phrase.ts';
 import type { Cell, Phrase, Row } from '../shapes/types.ts';
 import { speaker, type WriteOptions } from './options.ts';
-import { escapeHtml, phraseHtml } from './phrase.ts';
-import { writeList } from './sections.ts';
+import { escapeHtml, idAttribute, phraseHtml } from './phrase.ts';
+import { writeSections, type SectionDraft } from './sections.ts';
 
 export interface RecordOptions extends WriteOptions {
   /** What the table is about. A table without a caption fails the checkers of town sites. */
   caption?: Phrase | undefined;
-  /** Tables collapse to running text in some editors; lists of 項目：値 under headings survive all of them. */
-  as?: 'table' | 'lists' | undefined;
+  /**
+   * Tables collapse to running text in some editors; lists of 項目：値 under headings survive all of them. `terms` are a `dl` under each
+   * heading, which a page can lay out in columns.
+   */
+  as?: 'table' | 'lists' | 'terms' | undefined;
 }
 
 /** Columns in the order of their first use; one that a row has twice is two columns. */
@@ -38,26 +41,28 @@ function writeTable(rows: readonly Row[], options: RecordOptions): string {
       const html = phraseHtml(cellOf(row, column), options);
       return index ? `<td>${html}</td>` : `<th scope="row">${html}</th>`;
     });
-    return `<tr>${cells.join('')}</tr>`;
+    return `<tr${idAttribute(row.id, options)}>${cells.join('')}</tr>`;
   });
   const caption = options.caption ? [`<caption>${phraseHtml(options.caption, options)}</caption>`] : [];
   return ['<table>', ...caption, `<thead><tr>${head}</tr></thead>`, '<tbody>', ...body, '</tbody>', '</table>'].join('\n');
 }
 
-/** A heading (the first value) and a list of 項目：値 for each record. */
-function writeLists(rows: readonly Row[], options: RecordOptions): string {
-  const level = Math.min(Math.max(options.headingLevel ?? 3, 2), 6);
-  return rows
-    .map(({ cells: [name, ...cells] }) => {
-      const items = cells.map(({ column, value }): Phrase => joinPhrases(column, value, '：'));
-      return [`<h${level}>${phraseHtml(name?.value ?? '', options)}</h${level}>`, writeList(items, options)].join('\n');
-    })
-    .join('\n');
-}
+/** A heading (the first value) for each record, and under it its other values as a list of 項目：値 or as terms. */
+const sectionsOf = (rows: readonly Row[], as: 'lists' | 'terms'): SectionDraft[] =>
+  rows.map(({ id = '', cells: [name, ...cells] }) => ({
+    id,
+    heading: name?.value ?? '',
+    ...(as === 'terms'
+      ? { facts: cells.map(({ column, value }) => ({ term: column, value })) }
+      : { items: cells.map(({ column, value }) => joinPhrases(column, value, '：')) }),
+  }));
 
-/** The third shape: a table with a header row, or lists. */
-export const writeRecords = (rows: readonly Row[], options: RecordOptions = {}): string =>
-  !rows.length ? '' : options.as === 'lists' ? writeLists(rows, options) : writeTable(rows, options);
+/** The third shape: a table with a header row, or sections. */
+export function writeRecords(rows: readonly Row[], options: RecordOptions = {}): string {
+  const { as = 'table' } = options;
+  if (as !== 'table') return writeSections(sectionsOf(rows, as), options);
+  return rows.length ? writeTable(rows, options) : '';
+}
 
 type Loose = Record<string, unknown>;
 
@@ -90,6 +95,7 @@ export function rowsOfNouns(nouns: readonly object[], table: AnyTable, options: 
       const year = formatFiscalYear(fiscalYear);
       cells.push({ column: year, value: String(value) }, { column: `${year}の調査`, value: survey ? say(survey) : '' });
     }
-    return { number: index + 1, cells: cells.filter(({ value }) => value !== '') };
+    const { id } = noun;
+    return { number: index + 1, ...(typeof id === 'string' && { id }), cells: cells.filter(({ value }) => value !== '') };
   });
 }

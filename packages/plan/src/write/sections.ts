@@ -1,6 +1,6 @@
 import { partsOf } from '../shapes/phrase.ts';
 import type { Fact, Phrase, Section } from '../shapes/types.ts';
-import { escapeHtml, phraseHtml } from './phrase.ts';
+import { idAttribute, phraseHtml } from './phrase.ts';
 import type { WriteOptions } from './options.ts';
 
 /** A section as the nouns give it; what is left out is empty. */
@@ -31,7 +31,7 @@ export function writeSections(sections: readonly SectionDraft[], options: WriteO
   const level = Math.min(Math.max(options.headingLevel ?? 3, 2), 6);
   return sections
     .flatMap(({ id, heading = '', paragraphs = [], items = [], facts = [], sections: inner = [], current }) => {
-      const attributes = `${options.ids && id ? ` id="${escapeHtml(id)}"` : ''}${current ? ' aria-current="step"' : ''}`;
+      const attributes = `${idAttribute(id, options)}${current ? ' aria-current="step"' : ''}`;
       return [
         heading === '' ? '' : `<h${level}${attributes}>${phraseHtml(heading, options)}</h${level}>`,
         ...write('p', paragraphs, options),

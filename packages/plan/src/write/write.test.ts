@@ -160,6 +160,10 @@ describe('records', () => {
       '<h4>一関支部</h4><ul><li>種別：支部</li><li>電話番号：1</li><li>緯度：38.9</li></ul><h4>花泉支部</h4><ul><li>電話番号：3</li><li>FAX番号：4</li></ul>',
     );
   });
+  it('are terms where a page lays them out in columns, with ids to link to', () => {
+    const html = writeRecords(rowsOfNouns([{ id: 'office-1', name: '一関支部', phone: '1' }], OFFICE_TABLE), { as: 'terms', ids: true });
+    assert.equal(html.replace(/\n/g, ''), '<h3 id="office-1">一関支部</h3><dl><dt>電話番号</dt><dd>1</dd></dl>');
+  });
   it('of indicators have years, arrows and a column a year', () => {
     const [row] = rowsOfNouns(
       [
