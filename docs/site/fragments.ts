@@ -6,16 +6,15 @@
 import type { PlanDocument } from '@tomoni/plan';
 import { assessments } from './fragments/assessments.ts';
 import { badges, cycle, roles, scale, titledCycle } from './fragments/elements.ts';
-import { crisisLines } from './fragments/crisis-lines.ts';
 import { goals, goalsTable } from './fragments/goals.ts';
 import type { Html } from './fragments/html.ts';
 import { indicators } from './fragments/indicators.ts';
 import { openData } from './fragments/open-data.ts';
 import { overview, previous } from './fragments/overview.ts';
+import { crisisLines, officeWindows, offices, windows } from './fragments/places.ts';
 import { actors, channels, funding, glossary, legalBasis, plainSection, previousEvaluation, section } from './fragments/prose.ts';
 import { sourceOf, sources } from './fragments/sources.ts';
-import { bodies, offices, relatedPlans, relations } from './fragments/tables.ts';
-import { officeWindows, windows } from './fragments/windows.ts';
+import { bodies, relatedPlans, relations } from './fragments/tables.ts';
 
 type Fragment = (plan: PlanDocument, argument?: string) => string;
 

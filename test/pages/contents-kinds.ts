@@ -1,6 +1,6 @@
 // Every kind of content that a plan can hold, what it says, and the element that shows it.
 import { formatDate, formatFiscalYear, type PlanDocument, type Text } from '@tomoni/plan';
-import { day } from '../../docs/site/fragments/say.ts';
+import { western } from './rendered.ts';
 
 type Said = string | number | Text | undefined;
 
@@ -17,9 +17,7 @@ export interface Kind {
 
 const year = (fiscalYear: number | undefined): Said =>
   fiscalYear === undefined ? undefined : formatFiscalYear(fiscalYear, 'ja', { form: 'short' });
-const date = (partial: string | undefined): Said => partial && day(partial);
-/** 2026年10月1日, as the finder says it. */
-const western = (full: string): Said => formatDate(full).replace(/^.*（|）$/g, '');
+const date = (partial: string | undefined): Said => partial && formatDate(partial);
 const one = (...said: Said[]): Said[][] => (said.some((each) => each !== undefined) ? [said] : []);
 const each = (all: readonly Said[]): Said[][] => all.flatMap((said) => one(said));
 const part = (kind: string): string => `tomoni-plan-part[kind="${kind}"]`;

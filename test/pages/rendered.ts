@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
+import { formatDate } from '@tomoni/plan';
 
 /** Spaces and line breaks do not count, nor whether a digit is full-width. */
 export const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** Windows say days by the western year alone, as やさしい日本語 does: 2026年10月1日. */
+export const western = (date: string): string => formatDate(date, 'ja-x-easy');
 
 /**
  * What can be selected on the page, through shadow roots and in the order of the page. Where an element shows its own

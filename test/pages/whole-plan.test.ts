@@ -5,8 +5,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { formatDate, formatFiscalYear } from '@tomoni/plan';
 import { towns } from '@tomoni/towns';
-import { day } from '../../docs/site/fragments/say.ts';
-import { onPaper, renderedText, squeeze } from './rendered.ts';
+import { onPaper, renderedText, squeeze, western } from './rendered.ts';
 import { useSite, visit } from './site.ts';
 
 /** Ids, and words for programs that the page says in its own way. */
@@ -18,8 +17,6 @@ const YEARS = /\.(fiscalYear|start|end|midterm)$/;
 const DATES = /\.(formulated|modified|date|checked|validFrom|validThrough)$/;
 /** With JavaScript the map draws these as places, the finder finds by those, and of a crisis line says whom to call and when. */
 const DRAWN = /^offices\.\d+\.(latitude|longitude)$|^windows\.\d+\.kana$|^crisisLines\.\d+\.(themes\b|url$)/;
-/** With JavaScript the finder says days by the western year. */
-const western = (said: string): string => formatDate(said).replace(/^.*（|）$/g, '');
 
 /** What the page must say for one value of the document, and where that value stands. */
 function* saidBy(value: unknown, isDrawn: boolean, path = ''): Generator<[path: string, said: string]> {
@@ -28,7 +25,7 @@ function* saidBy(value: unknown, isDrawn: boolean, path = ''): Generator<[path: 
   if (typeof value === 'number') {
     if (key !== 'order') yield [path, YEARS.test(path) ? formatFiscalYear(value, 'ja', { form: 'short' }) : String(value)];
   } else if (typeof value === 'string')
-    yield [path, DATES.test(path) ? (isDrawn && path.startsWith('windows') ? western : day)(value) : value];
+    yield [path, DATES.test(path) ? (/^(windows|crisisLines)\./.test(path) ? western : formatDate)(value) : value];
   else if (typeof value === 'object' && value !== null) {
     if ('ja' in value) yield* saidBy(value.ja, isDrawn, path);
     else

@@ -1,10 +1,8 @@
 // The plain HTML that stands inside the elements: what a web team types or pastes, and what the elements read.
 import type { Cycle, PlanDocument, Rating, Scale } from '@tomoni/plan';
-import { writeCycle, writeRoles, writeScale, writeWords, type WriteOptions } from '@tomoni/plan/write';
-import { Html, markup, lines } from './html.ts';
-import { list, say } from './say.ts';
-
-const inPage = ({ language }: PlanDocument): WriteOptions => ({ language: 'ja', documentLanguage: language });
+import { writeCycle, writeRoles, writeScale, writeWords } from '@tomoni/plan/write';
+import { block, Html, markup, lines } from './html.ts';
+import { inPage, say } from './say.ts';
 
 /** One section a role; in another language than the page's (`<!--plan:roles en-->`) a level below the name of the language. */
 export const roles = (plan: PlanDocument, language?: string): Html =>
@@ -46,5 +44,9 @@ export function badge(plan: PlanDocument, axis: 'progress' | 'direction', rating
 /** Every step of a scale as a badge, each in a line of a list: how results will look. */
 export function badges(plan: PlanDocument, id?: string): Html {
   const { axis, id: scaleId, steps } = scaleOf(plan, id);
-  return lines(list(steps.map((step) => badge(plan, axis, { scale: scaleId, step: step.id }))));
+  return block(
+    'ul',
+    {},
+    steps.map((step) => markup`<li>${badge(plan, axis, { scale: scaleId, step: step.id })}</li>`),
+  );
 }

@@ -4,11 +4,12 @@ import { assessedNodes } from '@tomoni/plan/ask';
 import { writeNodes, writeNodeTables, type NodeOptions } from '@tomoni/plan/write';
 import { Html, lines } from './html.ts';
 import { scrolling } from './records.ts';
+import { inPage } from './say.ts';
 
-const inPage = ({ language, levels }: PlanDocument): NodeOptions => ({ language: 'ja', documentLanguage: language, levels });
+const options = (plan: PlanDocument): NodeOptions => ({ ...inPage(plan), levels: plan.levels });
 
 /** Nested lists, with what was last said of the progress of each item. */
-export const goals = (plan: PlanDocument): Html => new Html(writeNodes(assessedNodes(plan), inPage(plan)));
+export const goals = (plan: PlanDocument): Html => new Html(writeNodes(assessedNodes(plan), options(plan)));
 
 /** 体系図: one table for each item of the top level, in a box of its own. */
 export function goalsTable(plan: PlanDocument): Html {
@@ -20,7 +21,7 @@ export function goalsTable(plan: PlanDocument): Html {
       .map((top) =>
         scrolling(
           [top.number, localise(top.title, 'ja', plan.language).text].filter(Boolean).join(' '),
-          writeNodeTables([top, ...below(top.id)], inPage(plan)),
+          writeNodeTables([top, ...below(top.id)], options(plan)),
         ),
       ),
   );

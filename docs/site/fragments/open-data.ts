@@ -1,9 +1,9 @@
 // The files that stand beside each town's page, as the list of links that a web team would type.
-import type { PlanDocument } from '@tomoni/plan';
+import { formatDate, partsOf, type Fact, type PlanDocument } from '@tomoni/plan';
 import { filesOf, isSummarised } from '@tomoni/plan/export';
-import { fileWords, writeDataLinks } from '@tomoni/plan/write';
+import { fileWords, inLanguage, writeDataLinks, writeSections } from '@tomoni/plan/write';
 import { Html, lines, markup } from './html.ts';
-import { date, facts, say } from './say.ts';
+import { inPage, say } from './say.ts';
 
 /** Whose data they are: a sample must never look like a town's own. */
 function origin(plan: PlanDocument): Html {
@@ -16,12 +16,11 @@ function origin(plan: PlanDocument): Html {
 export function openData(plan: PlanDocument): Html {
   const { license, modified } = plan.plan;
   const links = filesOf(plan).map(({ name, title, kind, rows }) => ({ title, href: name, about: fileWords(kind, rows) }));
-  return lines(
-    origin(plan),
-    new Html(writeDataLinks(links, { language: 'ja', documentLanguage: plan.language })),
-    facts([
-      ['利用条件', license && (license.url ? markup`<a href="${license.url}">${say(plan, license.name)}</a>` : say(plan, license.name))],
-      ['データの更新日', modified && date(modified)],
-    ]),
-  );
+  const facts: Fact[] = [];
+  if (license) {
+    const name = inLanguage(license.name, inPage(plan));
+    facts.push({ term: '利用条件', value: license.url ? [{ tag: 'a', href: license.url, children: partsOf(name) }] : name });
+  }
+  if (modified) facts.push({ term: 'データの更新日', value: formatDate(modified) });
+  return lines(origin(plan), new Html(writeDataLinks(links, inPage(plan))), new Html(writeSections([{ facts }])));
 }

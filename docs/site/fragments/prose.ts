@@ -11,6 +11,7 @@ import {
   writeProse,
 } from '@tomoni/plan/write';
 import { Html } from './html.ts';
+import { inPage } from './say.ts';
 
 /** One section of the plan under a heading of the given level; its id is the mark's argument. For places inside an element. */
 export const plainSection =
@@ -20,9 +21,7 @@ export const plainSection =
     if (!found) throw new Error(`the plan has no section ${id}; it has ${plan.sections.map((each) => each.id).join(', ')}`);
     const { number, ...rest } = found;
     const title = (number ? `${number}　` : '') + plainText(found.title);
-    return new Html(
-      writeProse([{ ...rest, id: `section-${found.id}`, title }], { documentLanguage: plan.language, headingLevel, ids: true }),
-    );
+    return new Html(writeProse([{ ...rest, id: `section-${found.id}`, title }], { ...inPage(plan), headingLevel, ids: true }));
   };
 
 /** The same in an element of its own. The heading stays the page's, so that it looks like the page's others. */
@@ -35,21 +34,20 @@ export const section =
   };
 
 /** 根拠法令 */
-export const legalBasis = (plan: PlanDocument): Html => new Html(writeLegalBasis(plan.legalBasis, { documentLanguage: plan.language }));
+export const legalBasis = (plan: PlanDocument): Html => new Html(writeLegalBasis(plan.legalBasis, inPage(plan)));
 
 /** 財源 */
-export const funding = (plan: PlanDocument): Html => new Html(writeFunding(plan.funding, { documentLanguage: plan.language }));
+export const funding = (plan: PlanDocument): Html => new Html(writeFunding(plan.funding, inPage(plan)));
 
 /** 周知・広報 */
-export const channels = (plan: PlanDocument): Html =>
-  new Html(writeChannels(plan.channels, { documentLanguage: plan.language, as: 'list' }));
+export const channels = (plan: PlanDocument): Html => new Html(writeChannels(plan.channels, { ...inPage(plan), as: 'list' }));
 
 /** 前計画の評価と課題. An evaluation is what the plan says under that word; some read as issues, so neither is styled as a success. */
 export const previousEvaluation = (plan: PlanDocument): Html =>
-  new Html(writePreviousEvaluation(previousEvaluationOf(plan), { documentLanguage: plan.language, ids: true }));
+  new Html(writePreviousEvaluation(previousEvaluationOf(plan), { ...inPage(plan), ids: true }));
 
 /** 用語の説明 */
-export const glossary = (plan: PlanDocument): Html => new Html(writeGlossary(plan.glossary, { documentLanguage: plan.language }));
+export const glossary = (plan: PlanDocument): Html => new Html(writeGlossary(plan.glossary, inPage(plan)));
 
 /** 計画に関わる人と団体 */
-export const actors = (plan: PlanDocument): Html => new Html(writeActors(plan.actors, { documentLanguage: plan.language }));
+export const actors = (plan: PlanDocument): Html => new Html(writeActors(plan.actors, inPage(plan)));

@@ -2,7 +2,7 @@
 import type { PlanDocument } from '@tomoni/plan';
 import { writeSources } from '@tomoni/plan/write';
 import { Html, joined, markup } from './html.ts';
-import { say } from './say.ts';
+import { inPage, say } from './say.ts';
 
 interface Sourced {
   source?: string | undefined;
@@ -21,4 +21,4 @@ export function sourceOf(plan: PlanDocument, noun?: string): Html {
 }
 
 /** 出典の一覧 */
-export const sources = (plan: PlanDocument): Html => new Html(writeSources(plan.sources, { documentLanguage: plan.language, ids: true }));
+export const sources = (plan: PlanDocument): Html => new Html(writeSources(plan.sources, { ...inPage(plan), ids: true }));
