@@ -1,5 +1,5 @@
 import type { PlanDocument } from '@tomoni/plan';
-import { html, nothing, type CSSResult } from 'lit';
+import { html, nothing } from 'lit';
 import { heading, levelOf } from '../internal/heading.ts';
 import { keepInside } from '../internal/keep-inside.ts';
 import { later } from '../internal/later.ts';
@@ -130,8 +130,8 @@ export class TomoniGoalTree extends TomoniElement<GoalTree> {
     const view = this.#viewOf(data);
     const { title, notes = [], nodes } = data;
     const asks = !this.plain && view.byKey.size > FEW;
+    if (asks) filter?.adopt(this.renderRoot as ShadowRoot);
     this.#found = asks ? filter?.find(view, this.#asked, this.language) : undefined;
-    if (asks && filter) this.#adopt(filter.filterStyles);
     const level = levelOf(this);
     const pen: Pen = {
       view,
@@ -169,12 +169,6 @@ export class TomoniGoalTree extends TomoniElement<GoalTree> {
 
   protected override updated(): void {
     for (const work of this.#after.splice(0)) work();
-  }
-
-  /** Styles that came later. */
-  #adopt({ styleSheet }: CSSResult): void {
-    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    if (styleSheet && !adoptedStyleSheets.includes(styleSheet)) adoptedStyleSheets.push(styleSheet);
   }
 
   /** The filter comes when it is opened. */

@@ -3,6 +3,7 @@ import type { Position, Polygon } from '@tomoni/plan/geo';
 import { spread } from '@tomoni/plan/geo';
 import type { LatLngTuple, Map as LeafletMap } from 'leaflet';
 import { DivIcon, layerGroup, map as leafletMap, marker, polygon, tileLayer } from 'leaflet/dist/leaflet-src.esm.js';
+import { adopt } from '../internal/adopt.ts';
 import { GSI_ATTRIBUTION, GSI_TILES } from './gsi.ts';
 import { leafletStyles } from './leaflet.styles.ts';
 import type { TileSource } from './tile-source.ts';
@@ -106,8 +107,7 @@ class PinIcon extends DivIcon {
 /** Builds the map in its box. @throws when Leaflet cannot run on this page */
 export function openTileMap(options: TileMapOptions): TileMap {
   const { root, box, source, positions, outline, failed } = options;
-  const sheet = leafletStyles.styleSheet;
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  adopt(root, leafletStyles);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = leafletMap(box, {
     attributionControl: false, // we print it below the map, since Leaflet's writes HTML from strings
