@@ -219,12 +219,18 @@ const own = css`
   }
   @media print {
     .base,
-    .base > .tree {
-      display: block;
+    .tree,
+    .inside,
+    dl {
+      display: block; /* between the rows of a grid no break can be avoided */
     }
     .base > *,
     .depth-0 + .depth-0 {
       margin-block-start: 1em;
+    }
+    .inside > * + *,
+    dl > div + div {
+      margin-block-start: 0.5em;
     }
     .filter,
     .tools {
@@ -242,12 +248,12 @@ const own = css`
       display: none;
     }
     summary,
-    .leaf {
-      break-after: avoid;
+    .leaf,
+    dl > div {
       break-inside: avoid;
     }
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
+    dt {
+      break-after: avoid;
     }
   }
 `;

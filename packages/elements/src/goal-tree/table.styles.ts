@@ -89,13 +89,18 @@ export const tableStyles = css`
     :is(table, caption, th) {
       background: none;
     }
-    caption,
-    thead {
-      break-after: avoid;
-    }
-    caption,
-    tr {
+    caption {
       break-inside: avoid;
+    }
+  }
+  @media print {
+    table {
+      font-size: 0.8125em;
+      line-height: 1.5;
+    }
+    th,
+    td {
+      padding: 0.375em 0.5em;
     }
   }
 `;

@@ -55,8 +55,14 @@ const own = css`
       display: block;
     }
     .lane {
-      padding-inline: 0;
+      padding: 0;
       background: none;
+    }
+    .head {
+      break-after: avoid;
+    }
+    .lane + .lane {
+      margin-block-start: 2em;
     }
   }
 `;

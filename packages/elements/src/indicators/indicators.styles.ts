@@ -161,15 +161,23 @@ const own = css`
   @media print {
     .base {
       display: block; /* a grid does not grow when its table goes over a page */
+      padding-inline: 0;
+    }
+    table {
+      font-size: 0.875em;
+    }
+    tbody th {
+      inline-size: 22%;
+    }
+    th,
+    td {
+      padding: 0.5em;
     }
     button {
       display: none;
     }
     thead th {
       background: none;
-    }
-    tr {
-      break-inside: avoid;
     }
   }
 `;

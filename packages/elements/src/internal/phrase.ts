@@ -7,7 +7,10 @@ function nodeOf(part: Inline): Node | string {
   const { tag, href = '', lang, dir, children } = part;
   const node = document.createElement(/^(ruby|r[tp]|a|strong|em|br)$/.test(tag) ? tag : 'span');
   const address = tag === 'a' && safeHref(href);
-  if (address) node.setAttribute('href', address);
+  if (address) {
+    node.setAttribute('href', address);
+    if (children[0] === href) node.className = 'address'; // paper need not say it twice
+  }
   if (lang) node.lang = lang;
   if (dir) node.dir = dir;
   node.append(...children.map(nodeOf));

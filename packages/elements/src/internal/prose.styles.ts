@@ -79,14 +79,32 @@ const prose = css`
     font-size: 0.875em;
   }
   @media print {
-    .base {
-      padding: 0;
+    .base,
+    .entry {
+      display: block; /* between the rows of a grid no break can be avoided */
     }
-    :is(h2, h3, h4, h5, h6) {
+    .base {
+      padding: 0.75em 0;
+    }
+    .base > * + * {
+      margin-block-start: 1.25em;
+    }
+    .entry > * + * {
+      margin-block-start: 0.75em;
+    }
+    p:has(> strong:only-child) {
+      break-after: avoid; /* a heading inside of prose */
+    }
+    li,
+    .row,
+    dl > div {
+      break-inside: avoid;
+    }
+    :is(dl, ul:not(.cards)) > :first-child:not(:last-child) {
       break-after: avoid;
     }
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
+    :is(dl, ul:not(.cards)) > :last-child:not(:first-child) {
+      break-before: avoid;
     }
   }
 `;

@@ -64,6 +64,14 @@ const sentences = css`
   .base :is(h2, h3, h4, h5, h6) + .sentences {
     margin-block-start: var(--_space);
   }
+  @media print {
+    .cards {
+      align-items: start; /* as high as its neighbour, a card would be too high for the page */
+    }
+    .cards > li:has(.cards) {
+      break-inside: auto;
+    }
+  }
 `;
 
 /** Cards in lists, sentences about them, and the words that mark either. */

@@ -42,7 +42,7 @@ export const openDataStyles: CSSResultGroup = [
       ul {
         columns: auto; /* columns that go over a page grow sideways, out of the paper */
       }
-      [part='file'] a {
+      [part='file'] :is(a, button) {
         padding: 0;
       }
     }

@@ -108,6 +108,10 @@ const own = css`
     display: none;
   }
   @media print {
+    .base {
+      padding-inline: 0;
+      font-size: 0.875em; /* a figure stays whole: the smaller, the less of a page stays white before it */
+    }
     .base,
     .phase {
       break-inside: avoid;
@@ -116,9 +120,6 @@ const own = css`
     .node.current,
     .here {
       color: inherit;
-    }
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
     }
   }
 `;

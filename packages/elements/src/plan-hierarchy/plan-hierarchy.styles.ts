@@ -79,6 +79,22 @@ const own = css`
     }
   }
   @media print {
+    .tree {
+      container-type: normal; /* narrow: beside a long column of plans two thirds of the paper would stay white */
+    }
+    .cards {
+      display: block;
+    }
+    .cards .cards {
+      margin-block-start: 0;
+    }
+    .cards .cards > li {
+      padding-block-start: calc(var(--_space) * 2);
+    }
+    .cards .cards > li::before,
+    .cards .cards > li:not(:last-child)::after {
+      inset-block-start: 0; /* what stands above a plan would stay on the page before */
+    }
     strong.tag {
       background: none;
       color: inherit;

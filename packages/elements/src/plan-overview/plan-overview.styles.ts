@@ -78,6 +78,9 @@ const own = css`
     .idea {
       background: none;
     }
+    .entry {
+      break-inside: avoid;
+    }
   }
 `;
 

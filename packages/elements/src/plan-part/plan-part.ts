@@ -151,7 +151,7 @@ export class TomoniPlanPart extends TomoniElement<Part> {
           </div>`
         : nothing,
     );
-    return html`${terms([...own, [this.t('date'), date && formatDate(date, this.language)], ['URL', link && html`<a href=${link}>${link}</a>`]])}
+    return html`${terms([...own, [this.t('date'), date && formatDate(date, this.language)], ['URL', link && html`<a class="address" href=${link}>${link}</a>`]])}
     ${paragraphs(texts, this.#say)} ${list(items, this.#say)}
     ${terms(facts.map(({ term, value }) => [this.phrase(term), this.phrase(value)]))}
     ${entry.issues ? html`<div class="row">${sides}</div>` : nothing}`;

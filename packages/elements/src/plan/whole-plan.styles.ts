@@ -47,14 +47,22 @@ const own = css`
     }
   }
   @media print {
+    .base,
+    .part {
+      display: block;
+    }
+    .part {
+      margin-block-start: 2em;
+    }
+    .part > * + * {
+      margin-block-start: 1em;
+    }
     nav {
+      padding: 0;
       background: none;
     }
     a {
       min-block-size: 0;
-    }
-    :is(h2, h3, h4, h5, h6) {
-      break-after: avoid;
     }
   }
 `;

@@ -47,5 +47,10 @@ export const progressLegendStyles: CSSResultGroup = [
       flex: 1 1 14em;
       color: var(--_text-muted);
     }
+    @media print {
+      .base {
+        break-inside: avoid;
+      }
+    }
   `,
 ];

@@ -141,11 +141,23 @@ const own = css`
     color: var(--_link);
   }
   @media print {
+    .base,
+    .panel {
+      padding-inline: 0;
+    }
     .filter {
       display: none;
     }
-    tr {
+    .scroll {
+      overflow: visible;
+      font-size: 0.875em;
       break-inside: avoid;
+    }
+    .scroll :is(th, td) {
+      padding-inline: 0.5em;
+    }
+    tr:has([scope='rowgroup']) {
+      break-after: avoid;
     }
   }
 `;

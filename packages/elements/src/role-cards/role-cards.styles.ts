@@ -263,9 +263,6 @@ const own = css`
       margin-block-end: 1em;
       break-inside: avoid;
     }
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-    }
   }
 `;
 
