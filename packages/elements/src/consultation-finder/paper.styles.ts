@@ -24,14 +24,24 @@ export const paperStyles = css`
     }
     .window,
     .crisis {
-      padding: 0.75em;
-      margin-block-end: 0.75em;
+      padding: 0.5em 0.75em;
+      margin-block-end: 0.5em;
       background: none;
       break-inside: avoid;
     }
     .window,
     .crisis {
       container-type: normal;
+    }
+    .bar {
+      padding: 0;
+      break-after: avoid;
+    }
+    .hours {
+      max-inline-size: none;
+    }
+    .more {
+      padding: 0;
     }
     .call {
       min-block-size: 0;
@@ -48,6 +58,30 @@ export const paperStyles = css`
     dl > div {
       grid-template-columns: 6em minmax(0, 1fr);
       padding-block-end: 0.25em;
+    }
+    .crisis ul {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+      gap: 0.5em 1.5em;
+    }
+    /* Many windows: what fits beside each other stands in one line. */
+    .base:not(.one) :is(.window > [part='heading'], .themes, .hours p) {
+      display: inline;
+      margin-inline-end: 1em;
+    }
+    .base:not(.one) dl,
+    .base:not(.one) dl > div {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.5em;
+      padding: 0;
+      border: 0;
+    }
+    .base:not(.one) dl > div {
+      flex-wrap: nowrap;
+      column-gap: 0.5em;
+    }
+    dt {
+      white-space: nowrap;
     }
     dd a,
     .link {
@@ -68,9 +102,6 @@ export const paperStyles = css`
     .qr {
       flex: none;
       inline-size: 8em;
-    }
-    a:not(.address)[href^='http']::after {
-      content: ' (' attr(href) ')';
     }
   }
 `;

@@ -169,7 +169,7 @@ export const mapStyles = css`
   }
   @media print {
     .base {
-      font-size: 0.75em;
+      font-size: 0.8125em;
       line-height: 1.4;
     }
     .order,
@@ -185,11 +185,10 @@ export const mapStyles = css`
       display: block;
     }
     ol {
-      columns: 2;
-      column-gap: 0;
+      display: grid;
+      grid-template-columns: 1fr 1fr;
       border: 0;
     }
-    .entry,
     .map-side {
       break-inside: avoid;
     }

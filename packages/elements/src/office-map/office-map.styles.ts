@@ -202,8 +202,13 @@ const own = css`
       background: none;
     }
     button,
-    .actions {
-      display: none;
+    .actions,
+    .state,
+    .canvas:empty {
+      display: none; /* paper does not press, nor know what time it is, nor wait for a map */
+    }
+    .entry {
+      break-inside: avoid;
     }
     .disc {
       color: inherit;
