@@ -8,6 +8,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { CHROMIUM_ARGS, findEngines } from './engines.ts';
+import { towns } from './town.ts';
 import { startWebKitDriver } from './webkit-driver.ts';
 
 process.env.TZ = 'America/St_Johns';
@@ -88,7 +89,7 @@ export default {
   testsFinishTimeout: Number(process.env.FINISH ?? 600_000),
   testFramework: { config: { timeout: '60000' } },
   reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), tally],
-  middleware: [builtSites],
+  middleware: [builtSites, towns()],
   plugins: [commonJs, esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: `${rootDir}tsconfig.json` })],
   mimeTypes: { '**/*.json': 'js' },
 };
