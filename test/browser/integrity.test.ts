@@ -1,38 +1,10 @@
-// What the loader relies on: a module whose preload carries another hash does not run.
+// What integrity rests on: the one file with everything runs only when it is what its tag says. What the loader loads is tried in loader.test.ts.
 import { expect } from '@esm-bundle/chai';
-
-/** WebKit (2.50) runs such a module: docs/guide/loader.md says so, and what to use instead. */
-const keepsToPreload = !/AppleWebKit\/(?!537\.36)/.test(navigator.userAgent);
-
-const preload = (address: string, integrity: string): void => {
-  const link = document.createElement('link');
-  link.rel = 'modulepreload';
-  link.crossOrigin = 'anonymous';
-  link.integrity = integrity;
-  link.href = address;
-  document.head.append(link);
-};
 
 const hashOf = async (address: string): Promise<string> => {
   const bytes = await crypto.subtle.digest('SHA-256', await (await fetch(address)).arrayBuffer());
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
 };
-
-it('runs a module that is what its preload says', async () => {
-  const address = '/test/browser/fixture.ts?the-same';
-  preload(address, await hashOf(address));
-  expect(await import(address)).to.have.property('fixture');
-});
-
-(keepsToPreload ? it : it.skip)('runs no module that is not what its preload says', async () => {
-  const address = '/test/browser/fixture.ts?another';
-  preload(address, `sha256-${btoa('x'.repeat(32))}`);
-  const failed: unknown = await import(address).then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  expect(failed).to.be.an('error');
-});
 
 /** How a script tag with this hash ends, as that of the one file with everything does. */
 const tagEnds = (address: string, integrity: string): Promise<string> =>

@@ -1,7 +1,7 @@
 // What a web officer pastes, with the loader in the template of the site.
 import { expect } from '@esm-bundle/chai';
-import { until } from './fixture.ts';
-import { isVisible, loaderTag, newTown, open, shown } from './town.ts';
+import { fixture, until } from './fixture.ts';
+import { isVisible, loaderTag, newTown, open, shown, type Seen, type Town } from './town.ts';
 
 const ROLES = '<h3>住民の役割</h3><ul><li>あいさつをする</li></ul><h3>町の役割</h3><ul><li>相談を受ける</li></ul>';
 const LIST =
@@ -25,7 +25,9 @@ describe('the loader', () => {
       await open(town, { head: loaderTag(town, attributes), body }, async ({ document, incidents }) => {
         expect((await shown(document, 'tomoni-role-cards')).textContent).to.contain('住民');
         const { loader, elements } = town.manifest;
-        expect((await town.scripts()).toSorted()).to.deep.equal([loader, ...elements['tomoni-role-cards']!].toSorted());
+        const { files, again } = await town.scripts();
+        expect(files).to.deep.equal([loader, ...elements['tomoni-role-cards']!].toSorted());
+        expect(again).to.deep.equal([]);
         expect(incidents).to.deep.equal([]);
       });
     });
@@ -82,9 +84,10 @@ describe('the loader', () => {
     const town = await newTown();
     await open(town, { head: loaderTag(town), body: `<p>進捗：${BADGE}</p>` }, async ({ document, incidents }) => {
       expect((await shown(document, 'a > tomoni-progress-badge')).textContent).to.contain('計画より進んでいる');
-      const scripts = await town.scripts();
-      expect(scripts).to.have.length(3);
-      expect(scripts.reduce((bytes, file) => bytes + town.manifest.files[file]!.gzip, 0)).to.be.at.most(16_000);
+      const { files, again } = await town.scripts();
+      expect(files).to.have.length(3);
+      expect(again).to.deep.equal([]);
+      expect(files.reduce((bytes, file) => bytes + town.manifest.files[file]!.gzip, 0)).to.be.at.most(16_000);
       expect(incidents).to.deep.equal([]);
     });
   });
@@ -129,7 +132,7 @@ describe('the loader', () => {
         await shown(document, 'a > tomoni-progress-badge'); // the loader has been through the page
         expect(document.querySelectorAll('[data-tomoni-made]')).to.have.length(1);
         expect(isVisible(document.querySelector('p > a'))).to.equal(true);
-        expect(await town.scripts()).to.have.length(3);
+        expect((await town.scripts()).files).to.have.length(3);
         expect(incidents).to.deep.equal([]);
       },
     );
@@ -138,5 +141,48 @@ describe('the loader', () => {
   it('is at most 4 kB', async () => {
     const { loader, files } = (await newTown()).manifest;
     expect(files[loader]!.gzip).to.be.at.most(4_000);
+  });
+});
+
+describe('a file that was tampered with', () => {
+  const builtText = async (file: string): Promise<string> => (await fetch(`/docs/dist/embed/${file}`)).text();
+  const tamper = async (town: Town, file: string, headers = {}): Promise<unknown> =>
+    town.put(`embed/${file}`, `document.title = 'tampered'; ${await builtText(file)}`, headers);
+  const expectContent = ({ window, document, said }: Seen): void => {
+    expect(document.title).to.equal('ページ');
+    expect(window.customElements.get('tomoni-role-cards')).to.equal(undefined);
+    expect(isVisible(document.querySelector('tomoni-role-cards > ul'))).to.equal(true);
+    expect(said[0]).to.match(/^Tomoni: <tomoni-role-cards> を読み込めません。内容はそのまま残ります/);
+  };
+
+  for (const [what, place] of [
+    ['the element’s own', 0],
+    ['what it shares', 1],
+  ] as const) {
+    it(`is not run, and the content stays: ${what}`, async () => {
+      const town = await newTown();
+      await tamper(town, town.manifest.elements['tomoni-role-cards']![place]!);
+      await open(town, { head: loaderTag(town), body: `<tomoni-role-cards>${ROLES}</tomoni-role-cards>` }, async (seen) => {
+        await until(() => seen.said.length > 0);
+        expectContent(seen);
+      });
+    });
+  }
+
+  it('is not run when an element names it that comes later, nor for another element, where a browser may keep nothing', async () => {
+    const town = await newTown();
+    const [own, shared] = town.manifest.elements['tomoni-role-cards']!;
+    await tamper(town, shared!, { 'cache-control': 'no-store' });
+    await town.hold(`embed/${own}`);
+    await open(town, { head: loaderTag(town), body: '<main></main>' }, async (seen) => {
+      const main = seen.document.querySelector('main')!;
+      main.append(seen.document.importNode(fixture(`<tomoni-role-cards>${ROLES}</tomoni-role-cards>`), true));
+      await until(() => seen.incidents.length > 0); // the browser has refused what is shared
+      await town.put(`embed/${own}`, await builtText(own!), { 'cache-control': 'no-store' });
+      await until(() => seen.said.length > 0);
+      main.append(seen.document.createElement('tomoni-pdca-cycle'));
+      await until(() => seen.said.length > 1);
+      expectContent(seen);
+    });
   });
 });

@@ -16,9 +16,11 @@ export interface Town {
   manifest: Manifest;
   /** Address of a file of the town. */
   at: (path: string) => string;
-  put: (path: string, text: string) => Promise<unknown>;
-  /** Names of the scripts that the browser asked the server for, each as often as it did. */
-  scripts: () => Promise<string[]>;
+  put: (path: string, text: string, headers?: Record<string, string>) => Promise<unknown>;
+  /** Lets whoever asks for a file wait until it is put. */
+  hold: (path: string) => Promise<unknown>;
+  /** Names of the scripts that the browser asked the server for, and of those that it asked for once more. */
+  scripts: () => Promise<{ files: string[]; again: string[] }>;
 }
 
 export interface Seen {
@@ -48,21 +50,30 @@ function watch(): void {
   addEventListener('unhandledrejection', ({ reason }) => incidents.push(String(reason)));
 }
 
+/**
+ * WebKit asks for a file as data, to compare it with its hash, before it asks for it as a script. Where it keeps nothing, as in
+ * these tests and in a private window, both come to the server.
+ */
+const comparesByFetch = navigator.vendor.startsWith('Apple');
+
 let manifest: Promise<Manifest> | undefined;
 
 /** A town that no browser has been to. */
 export async function newTown(): Promise<Town> {
   const name = crypto.randomUUID();
   const at = (path: string): string => `/town/${name}/${path}`;
-  const put = (path: string, body: string) => fetch(at(path), { method: 'PUT', body });
+  const put = (path: string, body: string, headers = {}) => fetch(at(path), { method: 'PUT', body, headers });
   await put('watch.js', `(${watch})()`);
   return {
     manifest: await (manifest ??= fetch('/docs/dist/embed/manifest.json').then((answer) => answer.json() as Promise<Manifest>)),
     at,
     put,
+    hold: (path) => fetch(at(path), { method: 'POST' }),
     scripts: async () => {
       const asked = (await (await fetch(at('asked'))).json()) as string[];
-      return asked.filter((path) => /^embed\/.*\.js$/.test(path)).map((path) => path.slice('embed/'.length));
+      const scripts = asked.filter((path) => /^embed\/.*\.js$/.test(path)).map((path) => path.slice('embed/'.length));
+      const files = [...new Set(scripts)].toSorted();
+      return { files, again: scripts.filter((file, index) => scripts.indexOf(file) < index && !comparesByFetch) };
     },
   };
 }

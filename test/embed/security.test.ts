@@ -99,25 +99,6 @@ describe('the loader and hostile content', () => {
     );
   });
 
-  it('runs no file that was tampered with', async () => {
-    const [entry] = host.manifest.elements['tomoni-role-cards']!;
-    host.town.pages.set(`/embed/${entry}`, { body: `document.title = 'tampered'; ${host.files.get(entry!)}`, type: 'text/javascript' });
-    try {
-      await open(
-        host.town,
-        { head: loaderTag(host), body: '<tomoni-role-cards><h3>住民の役割</h3><p>本文</p></tomoni-role-cards>' },
-        async ({ page, said }) => {
-          assert.equal(await page.title(), 'ページ');
-          assert.equal(await page.evaluate(() => customElements.get('tomoni-role-cards') === undefined), true);
-          assert.ok(await page.getByText('本文').isVisible());
-          assert.equal(said.filter((line) => line.startsWith('Tomoni:')).length, 1);
-        },
-      );
-    } finally {
-      host.town.pages.delete(`/embed/${entry}`);
-    }
-  });
-
   it('works where only the policy lit-html is allowed, and needs no other', async () => {
     await open(
       host.town,

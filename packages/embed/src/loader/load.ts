@@ -1,37 +1,46 @@
 import { elements, files, version } from './files.ts';
 
+const checks = new Map<number, Promise<unknown>>();
 const loading = new Map<string, Promise<CustomElementConstructor>>();
 
 /**
- * Loads the files of an element, each once, and gives its class.
- * The preload carries the hash of each file: a browser runs none that was tampered with. `script.integrity` would serve
- * as well, but setting `script.src` is forbidden where a page requires Trusted Types.
+ * Has a browser get a file and compare it with its hash. `script.integrity` would serve as well, but setting `script.src`
+ * is forbidden where a page requires Trusted Types.
+ *
+ * A preload keeps what was compared for the import. WebKit compares no preload (2.50), and tells nobody: there it is a
+ * fetch, which it does compare, and the import is served from the same cache.
+ */
+function check(href: string, integrity: string): Promise<unknown> {
+  if (navigator.vendor.startsWith('Apple')) return fetch(href, { integrity });
+  return new Promise((onload, onerror) => {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'modulepreload', crossOrigin: 'anonymous', integrity, onload, onerror, href });
+    document.head.append(link);
+  });
+}
+
+/**
+ * Loads the files of an element, each once, and gives its class. Nothing is imported before every file is what was built:
+ * Chromium gets a file whose preload has failed anew, and without its hash, when a module names it. For the same reason
+ * what failed is not tried again on the page.
  *
  * @param base Address of the folder in which the loader lies.
- * @throws {TypeError} when a file cannot be had or is not what was built; asked again, it is fetched again
+ * @throws when a file cannot be had or is not what was built
  */
 export function load(name: string, base: string): Promise<CustomElementConstructor> {
   let element = loading.get(name);
   if (!element) {
     const tag = `tomoni-${name}`;
-    const addresses = elements[name]!.map((place) => {
-      const [file, hash] = files[place]!;
-      const link = document.createElement('link');
-      link.rel = 'modulepreload';
-      link.crossOrigin = 'anonymous';
-      link.integrity = `sha256-${hash}`;
-      link.href = `${base}tomoni-${version}-${file}.js`;
-      document.head.append(link);
-      return link.href;
-    });
-    element = import(addresses[0]!).then(() => customElements.get(tag)!);
-    element.catch((cause: unknown) => {
-      loading.delete(name);
-      console.error(
-        `Tomoni: <${tag}> を読み込めません。内容はそのまま残ります：${addresses[0]} Could not load it; the content stays.`,
-        cause,
-      );
-    });
+    const addressOf = (place: number): string => `${base}tomoni-${version}-${files[place]![0]}.js`;
+    const places = elements[name]!;
+    for (const place of places) if (!checks.has(place)) checks.set(place, check(addressOf(place), `sha256-${files[place]![1]}`));
+    const address = addressOf(places[0]!);
+    element = Promise.all(places.map((place) => checks.get(place)))
+      .then(() => import(address))
+      .then(() => customElements.get(tag)!);
+    element.catch((cause: unknown) =>
+      console.error(`Tomoni: <${tag}> を読み込めません。内容はそのまま残ります：${address} Could not load it; the content stays.`, cause),
+    );
     loading.set(name, element);
   }
   return element;
