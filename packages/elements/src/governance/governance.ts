@@ -2,18 +2,18 @@ import type { Phrase, PlanDocument } from '@tomoni/plan';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.ts';
 import { later } from '../internal/later.ts';
+import { onceLoaded } from '../internal/once-loaded.ts';
 import { levelOf, list, paragraphs, terms } from '../internal/prose.ts';
 import { sentences } from '../internal/sentences.ts';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { governance } from '../locale/ja/governance.ts';
 import { arrange, type Connection, type GovernanceData, type Placed } from './governance-data.ts';
 import { governanceStyles } from './governance.styles.ts';
-import type * as plans from './of-plan.ts';
 import type * as problems from './problems.ts';
 import { readGovernance } from './read-governance.ts';
 
 /** Takes bodies out of plans; loaded when there is one. */
-let ofPlan: typeof plans | undefined;
+const ofPlan = onceLoaded(() => import('./of-plan.ts'));
 
 const tell = (say: (words: typeof problems) => void): void => later(() => import('./problems.ts'), say);
 
@@ -61,16 +61,7 @@ export class TomoniGovernance extends TomoniElement<GovernanceData> {
   }
 
   protected override fromPlan(plan: PlanDocument): GovernanceData | undefined {
-    if (!ofPlan) {
-      later(
-        () => import('./of-plan.ts'),
-        (module) => {
-          ofPlan = module;
-          this.requestUpdate();
-        },
-      );
-    }
-    return ofPlan?.governanceOfPlan(plan);
+    return ofPlan(this)?.governanceOfPlan(plan);
   }
 
   protected override updated(): void {

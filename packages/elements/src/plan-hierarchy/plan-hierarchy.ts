@@ -3,18 +3,18 @@ import type { HierarchyCard } from '@tomoni/plan/read';
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.ts';
 import { later } from '../internal/later.ts';
+import { onceLoaded } from '../internal/once-loaded.ts';
 import { levelOf, paragraphs, terms } from '../internal/prose.ts';
 import { sentences } from '../internal/sentences.ts';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { planHierarchy } from '../locale/ja/plan-hierarchy.ts';
 import { depthOf, type HierarchyData } from './hierarchy-data.ts';
-import type * as ofPlans from './of-plan.ts';
 import { planHierarchyStyles } from './plan-hierarchy.styles.ts';
 import type * as problems from './problems.ts';
 import { readHierarchy } from './read-hierarchy.ts';
 
 /** Finds where plans stand; loaded when there is one. */
-let ofPlan: typeof ofPlans | undefined;
+const ofPlan = onceLoaded(() => import('./of-plan.ts'));
 
 const tell = (say: (words: typeof problems) => void): void => later(() => import('./problems.ts'), say);
 
@@ -60,16 +60,7 @@ export class TomoniPlanHierarchy extends TomoniElement<HierarchyData> {
   }
 
   protected override fromPlan(plan: PlanDocument): HierarchyData | undefined {
-    if (!ofPlan) {
-      later(
-        () => import('./of-plan.ts'),
-        (module) => {
-          ofPlan = module;
-          this.requestUpdate();
-        },
-      );
-    }
-    return ofPlan?.hierarchyOfPlan(plan);
+    return ofPlan(this)?.hierarchyOfPlan(plan);
   }
 
   protected override present(data: HierarchyData): unknown {

@@ -5,16 +5,16 @@ import { html, nothing } from 'lit';
 import { FragmentController } from '../internal/fragment-controller.ts';
 import { heading } from '../internal/heading.ts';
 import { later } from '../internal/later.ts';
+import { onceLoaded } from '../internal/once-loaded.ts';
 import { levelOf, list, paragraphs, terms } from '../internal/prose.ts';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { planOverview } from '../locale/ja/plan-overview.ts';
-import type * as plans from './of-plan.ts';
 import { planOverviewStyles } from './plan-overview.styles.ts';
 import { readOverview, type Overview } from './read-overview.ts';
 import { ruler } from './ruler.ts';
 
 /** Takes overviews out of plans; loaded when there is one. */
-let ofPlan: typeof plans | undefined;
+const ofPlan = onceLoaded(() => import('./of-plan.ts'));
 
 /**
  * What a plan is: its title and kind, who made it and for which years (with a ruler that shows today), the idea on which it rests,
@@ -66,16 +66,7 @@ export class TomoniPlanOverview extends TomoniElement<Overview> {
   }
 
   protected override fromPlan(plan: PlanDocument): Overview | undefined {
-    if (!ofPlan) {
-      later(
-        () => import('./of-plan.ts'),
-        (module) => {
-          ofPlan = module;
-          this.requestUpdate();
-        },
-      );
-    }
-    return ofPlan?.overviewOfPlan(plan, this.language, (key) => this.t(key));
+    return ofPlan(this)?.overviewOfPlan(plan, this.language, (key) => this.t(key));
   }
 
   protected override present(overview: Overview): unknown {

@@ -3,16 +3,16 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { FragmentController } from '../internal/fragment-controller.ts';
 import { heading } from '../internal/heading.ts';
 import { later } from '../internal/later.ts';
+import { onceLoaded } from '../internal/once-loaded.ts';
 import { levelOf, list, paragraphs, terms } from '../internal/prose.ts';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { planPart } from '../locale/ja/plan-part.ts';
-import type * as plans from './of-plan.ts';
 import { isKind, isList, type Entry, type Kind, type Part } from './part.ts';
 import { planPartStyles } from './plan-part.styles.ts';
 import { readPart } from './read-part.ts';
 
 /** Takes parts out of plans; loaded when there is one. */
-let ofPlan: typeof plans | undefined;
+const ofPlan = onceLoaded(() => import('./of-plan.ts'));
 
 /**
  * A part of a plan that is prose: sections, the evaluation of the previous plan, funding, publicity, legal basis, glossary, sources
@@ -86,16 +86,7 @@ export class TomoniPlanPart extends TomoniElement<Part> {
 
   protected override fromPlan(plan: PlanDocument): Part | undefined {
     const kind = this.#of;
-    if (!ofPlan) {
-      later(
-        () => import('./of-plan.ts'),
-        (module) => {
-          ofPlan = module;
-          this.requestUpdate();
-        },
-      );
-    }
-    return kind && ofPlan?.partOfPlan(plan, kind, this.topic, this.name);
+    return kind && ofPlan(this)?.partOfPlan(plan, kind, this.topic, this.name);
   }
 
   protected override present({ title, before = [], entries, after = [] }: Part): unknown {

@@ -14,6 +14,7 @@ import {
 import { html, nothing } from 'lit';
 import { heading } from '../internal/heading.ts';
 import { later } from '../internal/later.ts';
+import { onceLoaded } from '../internal/once-loaded.ts';
 import { rating } from '../internal/rating.ts';
 import { TomoniElement } from '../internal/tomoni-element.ts';
 import { progressReport } from '../locale/ja/progress-report.ts';
@@ -21,8 +22,8 @@ import { progressReportStyles } from './progress-report.styles.ts';
 import { readReport } from './read-report.ts';
 import type { ProgressReport } from './report.ts';
 
-/** There once a report comes from a plan. */
-let reportOfPlan: typeof import('./from-plan.ts').reportOfPlan | undefined;
+/** Takes reports out of plans; loaded when there is one. */
+const ofPlan = onceLoaded(() => import('./from-plan.ts'));
 
 type Scales = PlanDocument['scales'];
 type Axis = 'progress' | 'direction';
@@ -91,15 +92,7 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
   }
 
   protected override fromPlan(plan: PlanDocument): ProgressReport | undefined {
-    if (!reportOfPlan)
-      later(
-        () => import('./from-plan.ts'),
-        (module) => {
-          ({ reportOfPlan } = module);
-          this.requestUpdate();
-        },
-      );
-    return reportOfPlan?.(plan);
+    return ofPlan(this)?.reportOfPlan(plan);
   }
 
   #tell(say: (problems: typeof import('./problems.ts')) => void): void {
