@@ -32,6 +32,8 @@ export interface GovernanceData {
   after?: readonly Phrase[] | undefined;
   /** True when the prose is a summary of the plan's own. */
   summarised?: boolean | undefined;
+  /** Whether the page's own table holds something that cannot be read. */
+  isOdd?: boolean | undefined;
 }
 
 /** A sentence with the places of the bodies, and the sides, that it concerns. */

@@ -49,13 +49,10 @@ export class TomoniGovernance extends TomoniElement<GovernanceData> {
   declare headingLevel: number | undefined;
 
   #connections: readonly Connection[] = [];
-  /** What was read of the page, when something in its table could not be. */
-  #odd: GovernanceData | undefined;
   readonly #say = (value: Phrase): unknown => this.phrase(value);
 
   protected override fromContent(): GovernanceData | undefined {
-    const { data, isOdd } = readGovernance(this) ?? {};
-    this.#odd = isOdd ? data : undefined;
+    const data = readGovernance(this);
     if (!data && !this.src && !this.closest('tomoni-plan') && this.textContent?.trim()) tell(({ reportNoBodies }) => reportNoBodies(this));
     return data;
   }
@@ -72,10 +69,9 @@ export class TomoniGovernance extends TomoniElement<GovernanceData> {
   }
 
   protected override present(data: GovernanceData): unknown {
-    const { title, before = [], second, after = [], sides = {}, summarised } = data;
+    const { title, before = [], second, after = [], sides = {}, summarised, isOdd } = data;
     const { lanes, connections, findings } = arrange(data);
     this.#connections = connections;
-    const isOdd = data === this.#odd;
     if (isOdd || findings.length) tell(({ reportOddities }) => reportOddities(this, findings, isOdd));
     const level = levelOf(this);
     const inner = title ? level + 1 : level;

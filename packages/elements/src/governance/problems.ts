@@ -15,7 +15,7 @@ const SAY: Record<Finding['code'], (finding: Finding) => string> = {
 };
 
 /** One message with everything that is odd; what could be read is shown. */
-export function reportOddities(element: Element, findings: readonly Finding[], fromContent: boolean): void {
+export function reportOddities(element: Element, findings: readonly Finding[], fromContent?: boolean): void {
   const table = fromContent
     ? recordsToRows(readRecords(element), BODY_TABLE).problems.map(({ message }) => `${message.ja} ${message.en}`)
     : [];

@@ -10,8 +10,8 @@ import type { GovernanceData } from './governance-data.ts';
 const sideIn = ({ cells }: Row): Phrase | undefined =>
   cells.find(({ column }) => columnOf(column, BODY_TABLE.columns)?.field === 'side')?.value;
 
-/** The bodies that a page lists and the sentences behind them, and whether something in the table cannot be read; undefined when it lists none. */
-export function readGovernance(element: Element): { data: GovernanceData; isOdd: boolean } | undefined {
+/** The bodies that a page lists and the sentences behind them; undefined when it lists none. */
+export function readGovernance(element: Element): GovernanceData | undefined {
   const rows = readRecords(element);
   const ear = listener();
   const records = quietRecords(rows, BODY_TABLE, ear);
@@ -25,5 +25,5 @@ export function readGovernance(element: Element): { data: GovernanceData; isOdd:
   });
   const names = bodies.map(({ name }) => name);
   const relations = readSentences(element, (line) => namesIn(line, names).length > 0);
-  return { data: { ...readAroundSentences(element, names), bodies, relations, sides }, isOdd: ear.heard };
+  return { ...readAroundSentences(element, names), bodies, relations, sides, isOdd: ear.heard };
 }

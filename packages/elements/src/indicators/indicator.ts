@@ -21,6 +21,8 @@ export interface Indicators {
   level?: number | undefined;
   before?: readonly Phrase[] | undefined;
   after?: readonly Phrase[] | undefined;
+  /** Whether the page's own table holds something that cannot be read. */
+  isOdd?: boolean | undefined;
 }
 
 /** The indicators of a plan with the words of their goals; undefined when it has none. */

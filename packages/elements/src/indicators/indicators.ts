@@ -8,7 +8,7 @@ import { indicators } from '../locale/ja/indicators.ts';
 import { row, type Say } from './draw.ts';
 import { indicatorsOfPlan, type Indicators } from './indicator.ts';
 import { indicatorsStyles } from './indicators.styles.ts';
-import { isOdd, readIndicators } from './read-indicators.ts';
+import { needsWork, readIndicators } from './read-indicators.ts';
 
 /** Columns, by the key of their words. */
 const COLUMNS = ['indicator', 'target', 'baseline', 'observed', 'change'];
@@ -51,10 +51,10 @@ export class TomoniIndicators extends TomoniElement<Indicators> {
 
   protected override fromContent(): Indicators | undefined {
     const found = readIndicators(this);
-    if (found) this.#check(found.read, true, found.isOdd);
+    if (found) this.#check(found, true);
     else if (!this.src && !this.closest('tomoni-plan') && this.textContent?.trim())
       this.#tell((problems) => problems.reportNoIndicators(this));
-    return found?.read;
+    return found;
   }
 
   protected override fromPlan(plan: PlanDocument): Indicators | undefined {
@@ -105,8 +105,8 @@ export class TomoniIndicators extends TomoniElement<Indicators> {
     return texts.map((text) => html`<p>${this.phrase(text)}</p>`);
   }
 
-  #check(data: Indicators, isFromPage: boolean, wasOdd = false): void {
-    if (wasOdd || isOdd(data)) this.#tell((problems) => problems.reportIndicators(this, data, isFromPage));
+  #check(data: Indicators, isFromPage: boolean): void {
+    if (needsWork(data)) this.#tell((problems) => problems.reportIndicators(this, data, isFromPage));
   }
 
   #tell(then: (problems: typeof import('./problems.ts')) => void): void {

@@ -10,17 +10,17 @@ import type { IndicatorItem, Indicators } from './indicator.ts';
 export const lacksUnit = ({ unit, baseline, target, observations = [] }: IndicatorItem): boolean =>
   !unit && [baseline, target, ...observations].some((one) => one?.value !== undefined);
 
-/** Whether the web team has something to put right: numbers without a unit, or two indicators of one name. */
-export const isOdd = ({ indicators }: Indicators): boolean =>
-  indicators.some(lacksUnit) || new Set(indicators.map(({ title }) => fold(title))).size < indicators.length;
+/** Whether the web team has something to put right: what cannot be read, numbers without a unit, or two indicators of one name. */
+export const needsWork = ({ indicators, isOdd }: Indicators): boolean =>
+  isOdd || indicators.some(lacksUnit) || new Set(indicators.map(({ title }) => fold(title))).size < indicators.length;
 
-/** The indicators that a page lists and what it says around them, and whether something in its table cannot be read; undefined when it lists none. */
-export function readIndicators(element: Element): { read: Indicators; isOdd: boolean } | undefined {
+/** The indicators that a page lists and what it says around them; undefined when it lists none. */
+export function readIndicators(element: Element): Indicators | undefined {
   const ear = listener();
   const indicators = quietRecords(readRecords(element), INDICATOR_TABLE, ear).filter(({ title }) => plainText(title).trim());
   if (!indicators.some(({ baseline, target, direction, observations, unit }) => baseline ?? target ?? direction ?? observations ?? unit))
     return undefined;
   refuseMedia(element, true);
   const names = indicators.map(({ title }) => title);
-  return { read: { ...readAround(element, names), indicators }, isOdd: ear.heard };
+  return { ...readAround(element, names), indicators, isOdd: ear.heard };
 }

@@ -14,6 +14,8 @@ export interface HierarchyData {
   second?: Phrase | undefined;
   after?: readonly Phrase[] | undefined;
   problems?: readonly HierarchyProblem[] | undefined;
+  /** Whether the page's own table holds something that cannot be read. */
+  isOdd?: boolean | undefined;
 }
 
 /** How many plans stand one in the other. */

@@ -47,14 +47,10 @@ export class TomoniPlanHierarchy extends TomoniElement<HierarchyData> {
   /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
   declare headingLevel: number | undefined;
 
-  /** What was read of the page, when something in its table could not be. */
-  #odd: HierarchyData | undefined;
-
   readonly #say = (value: Phrase): unknown => this.phrase(value);
 
   protected override fromContent(): HierarchyData | undefined {
-    const { data, isOdd } = readHierarchy(this) ?? {};
-    this.#odd = isOdd ? data : undefined;
+    const data = readHierarchy(this);
     if (!data && !this.src && !this.closest('tomoni-plan') && this.textContent?.trim()) tell(({ reportNoPlans }) => reportNoPlans(this));
     return data;
   }
@@ -64,8 +60,7 @@ export class TomoniPlanHierarchy extends TomoniElement<HierarchyData> {
   }
 
   protected override present(data: HierarchyData): unknown {
-    const { plans, relations = [], title, before = [], second, after = [], problems: found = [] } = data;
-    const isOdd = data === this.#odd;
+    const { plans, relations = [], title, before = [], second, after = [], problems: found = [], isOdd } = data;
     if (isOdd || found.length) tell(({ reportOddities }) => reportOddities(this, found, isOdd));
     const level = levelOf(this);
     return html`<div class="base" part="base">

@@ -12,7 +12,7 @@ const SAY: Record<HierarchyProblem['code'], (problem: HierarchyProblem) => strin
 };
 
 /** One message with everything that is odd; what could be read is shown. */
-export function reportOddities(element: Element, problems: readonly HierarchyProblem[], fromContent: boolean): void {
+export function reportOddities(element: Element, problems: readonly HierarchyProblem[], fromContent?: boolean): void {
   const table = fromContent
     ? recordsToRows(readRecords(element), RELATED_PLAN_TABLE).problems.map(({ message }) => `${message.ja} ${message.en}`)
     : [];

@@ -10,8 +10,8 @@ import type { HierarchyData } from './hierarchy-data.ts';
 
 const isPlan = ({ cells }: Row): boolean => cells.some(({ column }) => columnOf(column, RELATED_PLAN_TABLE.columns)?.field === 'title');
 
-/** The plans that a page lists, in nested lists, in a table or in both, and whether something in the table cannot be read; undefined when it lists none. */
-export function readHierarchy(element: Element): { data: HierarchyData; isOdd: boolean } | undefined {
+/** The plans that a page lists, in nested lists, in a table or in both; undefined when it lists none. */
+export function readHierarchy(element: Element): HierarchyData | undefined {
   const lists = [...element.querySelectorAll('ul,ol')].filter((list) => !within(element, list.parentElement, 'ul,ol,table,dl'));
   const { plans, relations } = hierarchyFromOutline(lists.flatMap(readOutline));
   const ear = listener();
@@ -19,5 +19,5 @@ export function readHierarchy(element: Element): { data: HierarchyData; isOdd: b
   const all = addRelatedPlans(plans, quietRecords(rows, RELATED_PLAN_TABLE, ear));
   if (!all.length) return undefined;
   refuseMedia(element, true);
-  return { data: { ...readAroundSentences(element), plans: all, relations }, isOdd: ear.heard };
+  return { ...readAroundSentences(element), plans: all, relations, isOdd: ear.heard };
 }

@@ -88,7 +88,7 @@ export class TomoniProgressReport extends TomoniElement<ProgressReport> {
     if (found?.isOdd) this.#tell((problems) => problems.reportProblems(this, true));
     else if (!found && !this.src && !this.closest('tomoni-plan') && this.textContent?.trim())
       this.#tell((problems) => problems.reportNothing(this));
-    return found?.read;
+    return found;
   }
 
   protected override fromPlan(plan: PlanDocument): ProgressReport | undefined {

@@ -14,4 +14,6 @@ export interface ProgressReport {
   after?: readonly Phrase[] | undefined;
   /** Ids of assessments that point to nothing. */
   lost?: readonly string[] | undefined;
+  /** Whether the page's own table holds something that cannot be read. */
+  isOdd?: boolean | undefined;
 }
