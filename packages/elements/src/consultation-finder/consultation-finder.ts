@@ -207,7 +207,7 @@ export class TomoniConsultationFinder extends TomoniElement<ConsultationFinder> 
     this.#later = catalogue(this.catalogue, 'consultationMore', () => this.requestUpdate());
     const say = this.#say;
     const level = levelOf(this);
-    const sub = title ? Math.min(level + 1, 6) : level;
+    const sub = title ? level + 1 : level;
     const found = this.#search.find(data, this.#asked, this.#now);
     const { choices } = this.#search;
     const asked = isAsked(this.#asked);

@@ -6,7 +6,7 @@ export function levelOf(element: HTMLElement & { headingLevel: number | undefine
   return Math.min(Math.max(Math.trunc(level), 2), 6);
 }
 
-/** A native heading, of the level that the page around asks for. */
+/** A native heading, of the level that the page around asks for; what is deeper than h6 is an h6. */
 export function heading(level: number, part: 'title' | 'heading', id: string, content: unknown): unknown {
   switch (level) {
     case 2:

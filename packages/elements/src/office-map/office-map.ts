@@ -188,7 +188,7 @@ export class TomoniOfficeMap extends TomoniElement<OfficeMap> {
         ${order.slice(0, this.#limit).map((each) =>
           entry(each.place, {
             say: this.#say,
-            level: Math.min(level, 6),
+            level,
             isChosen: this.#common.chosen.includes(each.index),
             isOnMap,
             routes: this.routes,

@@ -111,8 +111,7 @@ export class TomoniOpenData extends TomoniElement<OpenData> {
           </ul>`
         : nothing
     }
-    ${terms(facts.map(({ term, value }) => [say(term), say(value)]))}
-    ${sections.map((section) => this.#list(section, Math.min(level + 1, 6), plan))}`;
+    ${terms(facts.map(({ term, value }) => [say(term), say(value)]))} ${sections.map((section) => this.#list(section, level + 1, plan))}`;
   }
 
   #make(plan: PlanDocument, name: string): void {

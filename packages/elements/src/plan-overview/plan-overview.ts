@@ -72,7 +72,7 @@ export class TomoniPlanOverview extends TomoniElement<Overview> {
   protected override present(overview: Overview): unknown {
     const { heading: over, title, edition, kind, draft, fictional, philosophy, facts = [], sections = [], summarised } = overview;
     const level = levelOf(this);
-    const below = Math.min(level + (title ? 1 : 0), 6);
+    const below = title ? level + 1 : level;
     const tags = [kind && this.phrase(kind), draft && this.t('draft'), fictional && this.t('fictional')].filter(Boolean);
     const rows = (all: readonly Fact[]) => all.map(({ term, value }) => [this.phrase(term), this.phrase(value)] as const);
     return html`<div class="base" part="base">
@@ -105,10 +105,10 @@ export class TomoniPlanOverview extends TomoniElement<Overview> {
   #period({ period }: Overview): unknown {
     const now = period && periodNow(period, this.now ?? new Date());
     if (!period || !now) return undefined;
-    const [start, end] = [period.start, period.end].map((year) => formatFiscalYear(year, this.language)) as [string, string];
-    const ends = [period.start, period.end].map((year) => formatFiscalYear(year, this.language, { form: 'short' }));
+    const say = (form: 'full' | 'short') => [period.start, period.end].map((year) => formatFiscalYear(year, this.language, { form }));
+    const [start = '', end = ''] = say('full');
     return html`${this.t(now.state, { period: this.t('period', { start, end, years: now.years }), year: now.year })}
-      <div class="ruler" part="ruler" aria-hidden="true">${ruler(now)}${ends.map((year) => html`<span>${year}</span>`)}</div>`;
+      <div class="ruler" part="ruler" aria-hidden="true">${ruler(now)}${say('short').map((year) => html`<span>${year}</span>`)}</div>`;
   }
 }
 

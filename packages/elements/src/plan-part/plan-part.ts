@@ -92,7 +92,7 @@ export class TomoniPlanPart extends TomoniElement<Part> {
   protected override present({ title, before = [], entries, after = [] }: Part): unknown {
     const kind = this.#of ?? 'sections';
     const level = levelOf(this);
-    const below = title ? Math.min(level + 1, 6) : level;
+    const below = title ? level + 1 : level;
     const name = (entry: Entry) =>
       html`${entry.level ? html`${this.phrase(entry.level)} ` : nothing}${
         entry.number
@@ -138,7 +138,7 @@ export class TomoniPlanPart extends TomoniElement<Part> {
     const sides = (['evaluation', 'issues'] as const).map((key) =>
       entry[key]?.length
         ? html`<div class="side" part=${key}>
-            ${heading(Math.min(level + 1, 6), 'title', `${key}-${place}`, this.t(key))} ${list(entry[key], this.#say)}
+            ${heading(level + 1, 'title', `${key}-${place}`, this.t(key))} ${list(entry[key], this.#say)}
           </div>`
         : nothing,
     );

@@ -90,7 +90,7 @@ export class TomoniRoleCards extends TomoniElement<RoleCards> {
           : nothing
       }
       <div class="cards ${roles.length === 4 ? 'pairs' : ''}" part="cards">
-        ${roles.map((role, place) => this.#card(role, place, title ? Math.min(level + 1, 6) : level, picked?.roles.includes(role) ?? true))}
+        ${roles.map((role, place) => this.#card(role, place, title ? level + 1 : level, picked?.roles.includes(role) ?? true))}
       </div>
       ${
         after.length || isSummary
