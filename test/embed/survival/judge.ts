@@ -52,7 +52,14 @@ export function judge({ id, element, markup, words, link }: Question): Verdict {
   const frame = markup === 'frame' && [...cell.querySelectorAll('iframe')].some(({ src, title }) => src === link?.href && title !== '');
   const end: End = missing.length > 0 ? 'lost' : frame ? 'frame' : holds ? 'element' : made.length > 0 ? 'beside' : 'content';
   const leak = /[<>{}]|&#?\w+;|tomoni-(embed|role|pdca|progress|consultation|office)|data-tomoni|\bfunction\b/.exec(drawn(cell))?.[0] ?? '';
-  const box = { class: '.tomoni-embed', data: '[data-tomoni]', tag: `tomoni-${element}:not([data-tomoni-made])`, frame: 'iframe' }[markup];
+  const box = {
+    table: 'table',
+    class: '.tomoni-embed',
+    'class-table': '.tomoni-embed:has(table)',
+    data: '[data-tomoni]',
+    tag: `tomoni-${element}:not([data-tomoni-made])`,
+    frame: 'iframe',
+  }[markup];
   // A shell from which the content was taken is none.
   const isKept = (each: Element): boolean => words.every((word) => squeeze(each.textContent ?? '').includes(squeeze(word)));
   const kept = box === undefined || [...cell.querySelectorAll(box)].some(isKept);

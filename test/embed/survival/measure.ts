@@ -42,15 +42,22 @@ const idOf = (index: number): string => `cell-${index}`;
 /** Styles that an editor wrote into the content are the town's to allow, and what a sandbox forbids is what it is there for. */
 const isOfContent = (incident: string): boolean => /style-src-attr|inline style|sandbox/.test(incident);
 
-/** In the page: whether every link has its element, and every element shows something or has nothing to show. */
+/**
+ * In the page: whether every link has its element, and every element shows something, its own content as it stands, or has
+ * nothing to show. A link to the content before it stays alone where an editor left no list and no table.
+ */
 const settled = (): boolean =>
   [...document.querySelectorAll('section')].every((cell) => {
     const elements = [...cell.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('tomoni-'));
+    const link = cell.querySelector<HTMLAnchorElement>('a[href$="#tomoni-embed"]');
+    const isAlone = link?.href.includes('content=previous') && !cell.querySelector('ul,ol,dl,table');
     return (
-      (elements.length > 0 || !cell.querySelector('a[href$="#tomoni-embed"]')) &&
-      elements.every(
-        (each) => each.shadowRoot?.querySelector('[part~=base]') ?? (each.textContent?.trim() === '' && !each.hasAttribute('src')),
-      )
+      (elements.length > 0 || !link || isAlone) &&
+      elements.every((each) => {
+        const shown =
+          each.shadowRoot?.querySelector('[part~=base]') ?? (!each.hasAttribute('src') && each.shadowRoot?.querySelector('slot'));
+        return shown || (each.textContent?.trim() === '' && !each.hasAttribute('src'));
+      })
     );
   });
 

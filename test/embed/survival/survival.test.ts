@@ -44,13 +44,28 @@ describe('the snippets of the guide', () => {
           'the elements are there',
         );
         assert.deepEqual(
+          of('table', 'class-table')
+            .filter(({ end, made }) => /<th[ >]/.test(made) !== (end === 'element'))
+            .map(tell),
+          [],
+          'a table that comes through with its headings is the element',
+        );
+        assert.deepEqual(
           of('tag', 'frame')
             .filter(({ end, kept }) => kept !== (end === 'element' || end === 'frame'))
             .map(tell),
           [],
           'a tag or frame that comes through is the element or the frame',
         );
-        const shown = of('link', 'list', 'class', 'data', ...(adapter.showsTags ? [] : (['tag', 'frame'] as const)));
+        const shown = of(
+          'link',
+          'list',
+          'table',
+          'class',
+          'class-table',
+          'data',
+          ...(adapter.showsTags ? [] : (['tag', 'frame'] as const)),
+        );
         assert.deepEqual(shown.filter(({ leak }) => leak !== '').map(tell), [], 'nobody sees code');
         assert.deepEqual(result.incidents, []);
       });
