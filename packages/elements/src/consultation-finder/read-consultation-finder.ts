@@ -1,6 +1,6 @@
-import { labelled, linesOf, type Phrase, type Row } from '@tomoni/plan';
+import type { Row } from '@tomoni/plan';
 import { quietRecords, WINDOW_TABLE } from '@tomoni/plan/read';
-import { readInline } from '../light-dom/inline.ts';
+import { readAround } from '../light-dom/around.ts';
 import { readRecords } from '../light-dom/records.ts';
 import { refuseMedia } from '../internal/refuse-media.ts';
 import { said, type ConsultationFinder, type CrisisLineOfPage } from './finder-window.ts';
@@ -45,17 +45,9 @@ export function readConsultationFinder(element: Element): ConsultationFinder | u
   refuseMedia(element, true);
   const crisisLines = [...element.querySelectorAll(CRISIS)].flatMap(crisisLineOf);
 
-  const names = new Set(windows.map(({ name }) => said(name)));
-  const isOther = (phrase: Phrase): boolean => said(phrase) !== '' && !names.has(said(phrase));
-  const [title, ...before] = [...root.querySelectorAll('caption,h1,h2,h3,h4,h5,h6')].map((each) => readInline(each)).filter(isOther);
-  const after: Phrase[] = [];
-  const first = root.querySelector('table,dl,ul,ol');
-  for (const paragraph of root.querySelectorAll('p')) {
-    if (paragraph.closest('table,dl,ul,ol')) continue;
-    const phrase = readInline(paragraph);
-    if (!isOther(phrase) || linesOf(phrase).some((line) => labelled(line))) continue;
-    const isAfter = first && first.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING;
-    (isAfter ? after : before).push(phrase);
-  }
+  const { title, before, after } = readAround(
+    root,
+    windows.map(({ name }) => name),
+  );
   return { title, before, windows, after, ...(crisisLines.length && { crisisLines }) };
 }

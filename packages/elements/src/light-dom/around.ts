@@ -1,4 +1,5 @@
 import { labelled, linesOf, plainText, type Phrase } from '@tomoni/plan';
+import { CAPTION } from './caption.ts';
 import { readInline } from './inline.ts';
 
 /** What stands around the records of a page. */
@@ -21,7 +22,7 @@ export function readAround(element: Element, names: readonly Phrase[]): Around {
   const known = new Set(['', ...names.map(said)]);
   const around: Around = { before: [], after: [] };
   const records = element.querySelector('table,dl,ul,ol');
-  for (const each of element.querySelectorAll('caption,h1,h2,h3,h4,h5,h6,p')) {
+  for (const each of element.querySelectorAll(`${CAPTION},h1,h2,h3,h4,h5,h6,p`)) {
     const phrase = readInline(each);
     if (known.has(said(phrase))) continue;
     if (each.localName !== 'p') {

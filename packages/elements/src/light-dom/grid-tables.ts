@@ -1,4 +1,5 @@
 import { plainText, withoutStrong, type GridCell, type GridTable, type Phrase } from '@tomoni/plan';
+import { captionOf } from './caption.ts';
 import { gridOf } from './grid.ts';
 import { readInline } from './inline.ts';
 
@@ -6,7 +7,8 @@ import { readInline } from './inline.ts';
 const isHeader = (row: readonly (HTMLTableCellElement | undefined)[]): boolean =>
   row.every((cell) => cell?.localName === 'th') && new Set(row).size > 1;
 
-function readTable(table: HTMLTableElement): GridTable {
+function readTable(root: Element, table: HTMLTableElement): GridTable {
+  const caption = captionOf(root, table);
   const grid = gridOf(table);
   const inHead = table.tHead?.rows.length ?? 0;
   const headers = Math.max(
@@ -27,7 +29,7 @@ function readTable(table: HTMLTableElement): GridTable {
   const places = [...Array(width).keys()];
   const textOf = (phrase: Phrase): string => plainText(phrase).replace(/\s+/g, ' ');
   return {
-    caption: table.caption ? readInline(table.caption) : '',
+    caption: caption ? readInline(caption) : '',
     columns: places.map((x) =>
       [...new Set(grid.slice(0, headers).map((row) => textOf(cellOf(row[x])?.value ?? '')))].filter(Boolean).join(' '),
     ),
@@ -45,7 +47,7 @@ export function readGridTables(root: Element): GridTable[] {
   for (const element of root.querySelectorAll<HTMLElement>('h1,h2,h3,h4,h5,h6,table')) {
     if (element.localName !== 'table') heading = readInline(element);
     else if ((element as HTMLTableElement).rows.length > 1) {
-      const table = readTable(element as HTMLTableElement);
+      const table = readTable(root, element as HTMLTableElement);
       if (table.caption === '') table.caption = heading ?? '';
       else if (heading !== undefined) table.heading = heading;
       tables.push(table);

@@ -1,4 +1,5 @@
 import { joinPhrases, linesOf, wordsOf, type Phrase, type Words } from '@tomoni/plan';
+import { CAPTION } from './caption.ts';
 import { readInline } from './inline.ts';
 import { within } from './within.ts';
 
@@ -11,8 +12,8 @@ export function readWordList(root: Element): Words[] {
 
   const put = (phrase: Phrase, from: Element | null): void => {
     if (phrase === '') return;
-    const place = within(root, from, 'h1,h2,h3,h4,h5,h6,summary,caption,li,dt,dd,tr');
-    if (/^(h\d|summary|caption)$/.test(place?.localName ?? '')) return;
+    const place = within(root, from, `h1,h2,h3,h4,h5,h6,summary,${CAPTION},li,dt,dd,tr`);
+    if (/^(h\d|summary|(fig)?caption)$/.test(place?.localName ?? '')) return;
     const isDescription = place?.localName === 'dd';
     for (const line of linesOf(phrase)) {
       const last = lines.at(-1);
