@@ -123,6 +123,7 @@ describe('the first page of /embed/', () => {
     await open(host.town, { head: tag!, body: links.join('\n') }, async ({ page, incidents }) => {
       const names = await elementsOf(page);
       assert.equal(names.length, links.length);
+      assert.ok(names.includes('tomoni-progress-badge'));
       assert.equal(await page.locator('a[href$="#tomoni-embed"]:visible').count(), links.length);
       assert.deepEqual(incidents, []);
     });
@@ -144,7 +145,7 @@ describe('the first page of /embed/', () => {
 
   it('gives frames that become as high as their content, with the tag for the page around', async () => {
     const tag = snippets.find((each) => each.includes('-frame-'));
-    const frame = snippets.find((each) => each.startsWith('<iframe') && each.includes('/role-cards/'));
+    const frame = snippets.find((each) => each.includes('<iframe') && each.includes('/role-cards/'));
     await open(host.town, { head: tag!, body: frame!, policy: FRAMES }, async ({ page, incidents }) => {
       assert.equal(await page.locator('iframe').getAttribute('sandbox'), 'allow-scripts');
       await page.waitForFunction(() => Number(document.querySelector('iframe')!.height) > 401);

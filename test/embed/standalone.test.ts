@@ -85,11 +85,32 @@ describe('a standalone page', () => {
         const inside = page.frames()[1]!;
         await inside.getByRole('radio').first().waitFor();
         const needed = await inside.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-        await page.waitForFunction((height) => Math.abs(Number(document.querySelector('iframe')!.height) - height) <= 1, needed);
+        await page.waitForFunction((height) => Math.abs(document.querySelector('iframe')!.clientHeight - height) <= 1, needed);
         assert.deepEqual(incidents, []);
       });
     });
   }
+
+  it('in a frame of 600 pixels does not make a phone scroll sideways', async () => {
+    const { manifest } = host;
+    const frame = `<script src="/embed/${manifest.frame}" integrity="${manifest.files[manifest.frame]!.integrity}" defer></script>`;
+    host.town.pages.set('/phone.html', {
+      type: 'text/html',
+      body: `<!doctype html><meta name="viewport" content="width=device-width">${frame}<p><iframe src="/embed/role-cards/" title="役割" width="600" height="400" sandbox="allow-scripts"></iframe></p>`,
+    });
+    await visitPage(`${host.town.origin}/phone.html`, { viewport: { width: 320, height: 700 } }, async ({ page, incidents }) => {
+      await page.waitForFunction(() => Number(document.querySelector('iframe')!.height) > 400);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      assert.deepEqual(incidents, []);
+    });
+  });
+
+  it('is where the link of a badge leads without a script: what its mark means', async () => {
+    await visitPage(`${host.town.origin}/embed/progress-badge/#tomoni-embed`, { javaScriptEnabled: false }, async ({ page }) => {
+      const said = await page.locator('main').innerText();
+      assert.ok(said.includes('A 目標を上回った'), said);
+    });
+  });
 
   it('tells WordPress its height by the secret of its address', async () => {
     const body = `<iframe src="/embed/pdca-cycle/#?secret=aB3xYz9" title="進め方" sandbox="allow-scripts"></iframe>`;
@@ -182,7 +203,10 @@ describe('a page with frames', () => {
       ]) {
         assert.equal(await tell('frame', data), '123');
       }
-      assert.equal(await tell('frame', { type: 'tomoni-height', height: 456.2 }), '457');
+      const border = await page.evaluate(
+        () => document.querySelector('iframe')!.offsetHeight - document.querySelector('iframe')!.clientHeight,
+      );
+      assert.equal(await tell('frame', { type: 'tomoni-height', height: 456.2 }), String(457 + border));
     });
   });
 });

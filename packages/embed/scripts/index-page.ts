@@ -9,6 +9,8 @@ export interface IndexEntry {
   element: string;
   /** What it shows: 財源. */
   title: string;
+  /** The words of its link, where the element is made of them: ◎ 計画より進んでいる. Such an element needs no frame. */
+  words?: string;
 }
 
 export interface IndexSource {
@@ -54,11 +56,11 @@ ${Object.entries(manifest.elements).map(row).join('\n')}
 </table>`;
 }
 
-const entrySection = ({ path, element, title }: IndexEntry, address: string): string => `<section>
+const entrySection = ({ path, element, title, words }: IndexEntry, address: string): string => `<section>
 <h3>${escape(title)}</h3>
 <p><a href="${path}">${escape(title)}のページを見る</a>（<code>tomoni-${element}</code>）</p>
-${code(`<p><a href="${address}${path}#tomoni-embed">${escape(title)}</a></p>`)}
-${code(frameOf(address + path, title, 600, 400))}
+${code(`<p><a href="${address}${path}#tomoni-embed">${escape(words ?? title)}</a></p>`)}
+${words === undefined ? code(`<p>${frameOf(address + path, title, 600, 400)}</p>`) : ''}
 </section>`;
 
 /** What a web team copies, on the folder's own first page: the tags with their hashes, and the pages with their links and frames. */

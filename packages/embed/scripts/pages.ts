@@ -1,5 +1,5 @@
 import { localise, type PlanDocument } from '@tomoni/plan';
-import { writeParts } from '@tomoni/plan/write';
+import { writeParts, type PlainPart } from '@tomoni/plan/write';
 import { oEmbedOf, standalonePage, type Beside, type PageFiles, type StandalonePage } from '../src/standalone/page.ts';
 import { buildFiles, type Manifest } from './files.ts';
 import { indexPage, type IndexEntry } from './index-page.ts';
@@ -28,35 +28,49 @@ function filesOf(element: string, manifest: Manifest): PageFiles {
   };
 }
 
+/** Where the page of a part lies: `role-cards/`, `plan-part/funding/`. */
+const pathOf = ({ element, attributes: { kind, axis } }: PlainPart): string =>
+  [element, kind ?? axis, ''].filter((each) => each !== undefined).join('/');
+
+/** The words of a badge as an example: the first mark of the plan, with what it means. */
+function badgeWords({ scales, language }: PlanDocument): string | undefined {
+  const step = scales.find(({ axis }) => axis === 'progress')?.steps[0];
+  return step && [step.mark, localise(step.label, 'ja', language).text].filter(Boolean).join(' ');
+}
+
 /** The whole folder `/embed/`, by path: scripts, the plan, and a page for each element that the plan has something for. */
 export async function embedFolder({ plan, json, address }: Site): Promise<Map<string, string>> {
   const { files, manifest } = await buildFiles();
   const folder = new Map([...files, ['manifest.json', `${JSON.stringify(manifest, null, 2)}\n`], ['plan.json', json]]);
   const title = localise(plan.plan.title, 'ja', plan.language).text;
-  const entries: IndexEntry[] = [];
-  for (const { element, attributes, title: part, html } of writeParts(plan)) {
-    const kind = attributes['kind'] ?? attributes['axis'];
-    const path = `${element}/${kind ? `${kind}/` : ''}`;
-    const page: StandalonePage = {
-      element,
-      attributes,
-      title: `${part}：${title}`,
-      description: `「${title}」の${part}です。`,
-      content: html,
-      note: noteOf(plan),
-      folder: path,
-      ...(address ? { address: address + path } : {}),
-    };
-    const text = standalonePage(page, filesOf(element, manifest));
-    folder.set(`${path}index.html`, text);
+  const pageOf = (part: PlainPart): StandalonePage => ({
+    element: part.element,
+    attributes: part.attributes,
+    title: `${part.title}：${title}`,
+    description: `「${title}」の${part.title}です。`,
+    content: part.html,
+    note: noteOf(plan),
+    folder: pathOf(part),
+    ...(address ? { address: address + pathOf(part) } : {}),
+  });
+  const put = (page: StandalonePage): void => {
+    folder.set(`${page.folder}index.html`, standalonePage(page, filesOf(page.element, manifest)));
+  };
+  const parts = writeParts(plan);
+  for (const part of parts) {
+    const page = pageOf(part);
+    put(page);
     // Where only the element is asked for, its first kind stands.
-    if (kind && !folder.has(`${element}/index.html`)) {
-      folder.set(`${element}/index.html`, standalonePage({ ...page, folder: `${element}/` }, filesOf(element, manifest)));
-    }
-    entries.push({ path, element, title: part });
+    if (!folder.has(`${part.element}/index.html`)) put({ ...page, folder: `${part.element}/` });
     const oEmbed = oEmbedOf(page, localise(plan.plan.publisher.name, 'ja', plan.language).text);
-    if (oEmbed) folder.set(`${path}oembed.json`, oEmbed);
+    if (oEmbed) folder.set(`${page.folder}oembed.json`, oEmbed);
   }
+  // A badge says all in its link. Who follows that, without a script as well, finds what the marks mean.
+  const meaning = parts.find(({ element }) => element === 'progress-legend') ?? parts[0];
+  if (meaning) put({ ...pageOf(meaning), folder: 'progress-badge/' });
+  const entries: IndexEntry[] = parts.map((part) => ({ path: pathOf(part), element: part.element, title: part.title }));
+  const words = badgeWords(plan);
+  if (words) entries.push({ path: 'progress-badge/', element: 'progress-badge', title: '評価の札', words });
   folder.set('index.html', indexPage({ files, manifest, entries, address }));
   return folder;
 }

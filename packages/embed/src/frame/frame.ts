@@ -1,4 +1,5 @@
-// The script of a page with frames: `<iframe src="https://host/embed/role-cards/" title="…">` becomes as high as its content.
+// The script of a page with frames: `<iframe src="https://host/embed/role-cards/" title="…">` becomes as high as its content,
+// and never wider than the place where it stands: many themes leave the 600 pixels that WordPress and others write, also on a phone.
 import { heightOf } from './messages.ts';
 
 /** A sandboxed page without `allow-same-origin` has the origin "null". */
@@ -11,7 +12,8 @@ addEventListener('message', ({ data, source, origin }: MessageEvent) => {
   const height = heightOf(data);
   if (height === undefined || !source) return;
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed/"]')) {
-    if (frame.contentWindow === source && URL.canParse(frame.src, document.baseURI) && originOf(frame) === origin)
-      frame.height = String(height);
+    if (frame.contentWindow !== source || !URL.canParse(frame.src, document.baseURI) || originOf(frame) !== origin) continue;
+    Object.assign(frame.style, { boxSizing: 'border-box', maxWidth: '100%' });
+    frame.height = String(height + frame.offsetHeight - frame.clientHeight);
   }
 });
