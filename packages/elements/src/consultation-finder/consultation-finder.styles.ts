@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../internal/base.styles.ts';
+import { choiceStyles } from '../internal/choices.styles.ts';
 import { visuallyHiddenStyles } from '../internal/visually-hidden.styles.ts';
 import { accentStyles } from '../theme/accent.styles.ts';
 import { panelStyles } from '../theme/panel.styles.ts';
@@ -164,6 +165,7 @@ export const consultationFinderStyles: CSSResultGroup = [
   panelStyles,
   accentStyles,
   visuallyHiddenStyles,
+  choiceStyles,
   own,
   controlStyles,
   windowStyles,

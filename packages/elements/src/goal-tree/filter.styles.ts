@@ -25,19 +25,6 @@ export const filterStyles = css`
     font-size: max(1em, 16px);
     font-weight: 400;
   }
-  fieldset {
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0 0 0.375em;
-    font-weight: 700;
-  }
-  .choice:has(:checked) {
-    border-color: var(--_accent-mark);
-    background: var(--_accent-soft);
-  }
   [type='checkbox'] {
     flex: none;
     inline-size: 1.25em;
@@ -47,23 +34,5 @@ export const filterStyles = css`
   }
   .found:empty {
     display: none;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-  }
-  .choice {
-    display: flex;
-    align-items: center;
-    gap: var(--_space);
-    box-sizing: border-box;
-    min-block-size: max(var(--_target), 2.75em);
-    padding: 0.375em 1em;
-    border: 1px solid var(--_boundary);
-    border-radius: var(--_radius-small);
-    background: var(--_surface);
-    line-height: 1.4;
-    cursor: pointer;
   }
 `;

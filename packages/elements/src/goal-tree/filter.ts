@@ -3,12 +3,13 @@ import { fold, type Phrase } from '@tomoni/plan';
 import { narrow } from '@tomoni/plan/ask';
 import { html, nothing } from 'lit';
 import { adopt as adoptIn } from '../internal/adopt.ts';
+import { choiceStyles } from '../internal/choices.styles.ts';
 import type { Pen } from './draw.ts';
 import { filterStyles } from './filter.styles.ts';
 import { AXES, type Goal, type Status, type View } from './view.ts';
 
 /** Adopts the styles of the filter, once. */
-export const adopt = (root: ShadowRoot): void => adoptIn(root, filterStyles);
+export const adopt = (root: ShadowRoot): void => adoptIn(root, choiceStyles, filterStyles);
 
 /** What a reader asked for. */
 export interface Asked {

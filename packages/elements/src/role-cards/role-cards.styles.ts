@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { baseStyles } from '../internal/base.styles.ts';
+import { choiceStyles } from '../internal/choices.styles.ts';
 import { visuallyHiddenStyles } from '../internal/visually-hidden.styles.ts';
 import { accentStyles } from '../theme/accent.styles.ts';
 import { panelStyles } from '../theme/panel.styles.ts';
@@ -38,42 +39,9 @@ const own = css`
   p {
     max-inline-size: var(--_measure);
   }
-  fieldset {
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0 0 0.375em;
-    font-weight: 700;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space);
-  }
   .choice {
-    display: flex;
-    align-items: center;
-    gap: var(--_space);
-    box-sizing: border-box;
-    min-block-size: max(var(--_target), 2.75em);
-    max-inline-size: 100%;
-    padding-block: 0.375em;
-    padding-inline: 0.75em 1.125em;
-    border: 1px solid var(--_boundary);
+    padding-inline-end: 1.125em;
     border-radius: 1.375em;
-    background: var(--_surface);
-    line-height: 1.4;
-    cursor: pointer;
-  }
-  .choice:hover {
-    background: var(--_surface-soft);
-  }
-  .choice:has(:checked) {
-    border-color: var(--_accent-mark);
-    box-shadow: inset 0 0 0 1px var(--_accent-mark);
-    background: var(--_accent-soft);
   }
   .choice:has(:focus-visible) {
     outline: 3px solid var(--_focus);
@@ -266,4 +234,4 @@ const own = css`
   }
 `;
 
-export const roleCardsStyles: CSSResultGroup = [baseStyles, panelStyles, accentStyles, tierStyles, visuallyHiddenStyles, own];
+export const roleCardsStyles: CSSResultGroup = [baseStyles, panelStyles, accentStyles, tierStyles, visuallyHiddenStyles, choiceStyles, own];
