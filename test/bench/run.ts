@@ -109,3 +109,4 @@ for (const what of ['mount', 'change'] as const) {
 // One after the other: each has the machine for itself.
 await import('./goal-tree.ts');
 await import('./plan-page.ts');
+await import('./lcp.ts');

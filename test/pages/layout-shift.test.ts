@@ -1,11 +1,8 @@
 // The upgrade of the elements moves nothing that a resident already sees.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { shiftOf, type Shift } from './shift.ts';
 import { PAGES, useSite, visit } from './site.ts';
-
-interface Shift extends PerformanceEntry {
-  value: number;
-}
 
 describe('layout shift', () => {
   useSite();
@@ -13,16 +10,7 @@ describe('layout shift', () => {
     for (const width of [320, 1280]) {
       it(`${path} at ${width} px: 0.00`, () =>
         visit(path, { viewport: { width, height: 900 } }, async ({ page }) => {
-          const shift = await page.evaluate(
-            () =>
-              new Promise<number>((resolve) => {
-                let sum = 0;
-                new PerformanceObserver((list) => {
-                  for (const entry of list.getEntries() as Shift[]) sum += entry.value;
-                }).observe({ type: 'layout-shift', buffered: true });
-                requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(sum))));
-              }),
-          );
+          const shift = await shiftOf(page);
           assert.equal(shift.toFixed(2), '0.00');
         }));
     }
