@@ -2,7 +2,7 @@ import type { Adapter } from '../adapter.ts';
 import type { Workshop } from '../workshop.ts';
 import { inBrowser } from './browser.ts';
 import { jsXss, jsXssAsked } from './js-xss.ts';
-import { htmlPurifier, wordpress, wordpressAdmin } from './php.ts';
+import { htmlPurifier, wordpress, wordpressAdmin, wordpressAdminBlock, wordpressBlock } from './php.ts';
 import { rehype } from './rehype-sanitize.ts';
 import { sanitizeHtml, sanitizeHtmlAsked } from './sanitize-html.ts';
 
@@ -11,6 +11,12 @@ export async function adapters(workshop: Workshop): Promise<Adapter[]> {
   const { asIs, asked } = inBrowser(workshop);
   const [domPurify, ...editors] = asIs;
   const [domPurifyAsked, ...editorsAsked] = asked;
-  const asTheyCome = [domPurify!, sanitizeHtml, rehype, jsXss, await htmlPurifier(), await wordpress(), ...editors];
-  return asTheyCome.concat(domPurifyAsked!, sanitizeHtmlAsked, jsXssAsked, await wordpressAdmin(), editorsAsked);
+  const [author, authorBlock, admin, adminBlock] = await Promise.all([
+    wordpress(),
+    wordpressBlock(),
+    wordpressAdmin(),
+    wordpressAdminBlock(),
+  ]);
+  const asTheyCome = [domPurify!, sanitizeHtml, rehype, jsXss, await htmlPurifier(), author, authorBlock, ...editors];
+  return asTheyCome.concat(domPurifyAsked!, sanitizeHtmlAsked, jsXssAsked, admin, adminBlock, editorsAsked);
 }
