@@ -34,3 +34,7 @@ for (const [path, text] of folder) {
   await mkdir(dirname(`${target}/${path}`), { recursive: true });
   await writeFile(`${target}/${path}`, text);
 }
+console.log(
+  `${target} に ${folder.size} 個のファイルを書きました。中身を /embed/ に置き、/embed/ を開いてタグを写します。\n` +
+    `Wrote ${folder.size} files. Put them at /embed/ of the server and copy the tags from its first page.`,
+);
