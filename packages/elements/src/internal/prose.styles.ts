@@ -84,13 +84,17 @@ const prose = css`
       display: block; /* between the rows of a grid no break can be avoided */
     }
     .base {
-      padding: 0.75em 0;
+      margin-block: 0.75em; /* not padding: a page may end behind it, with a heading */
+      padding: 0;
     }
     .base > * + * {
       margin-block-start: 1.25em;
     }
     .entry > * + * {
       margin-block-start: 0.75em;
+    }
+    :is(h2, h3, h4, h5, h6) {
+      line-height: inherit; /* where letters are higher than their line, Chromium ends the page after a heading */
     }
     p:has(> strong:only-child) {
       break-after: avoid; /* a heading inside of prose */
