@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { heard } from './heard.ts';
+import { pagesOf } from './pdf.ts';
 import { useSite, visit } from './site.ts';
 
 const TOWN = '/towns/ichinoseki/';
@@ -26,9 +27,6 @@ async function tabTo(page: Page, wanted: string): Promise<void> {
 
 const waitFor = (page: Page, selector: string): Promise<unknown> =>
   page.locator(MAP).locator(selector).first().waitFor({ state: 'attached' });
-
-/** Chromium's PDF is not compressed where pages are declared. */
-const pagesOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
 
 describe('the offices of a council, on the showcase', () => {
   useSite();
