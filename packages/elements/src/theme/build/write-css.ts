@@ -71,7 +71,7 @@ const readingOrder =
  * prints nothing of a container of which a query holds (seen in 153).
  */
 const paper =
-  '@media print{.base{margin-right:1px}:is(h2,h3,h4,h5,h6,caption,thead,summary){break-after:avoid}tr{break-inside:avoid}' +
+  '@media print{.base{margin-right:.1em}:is(h2,h3,h4,h5,h6,caption,thead,summary){break-after:avoid}tr{break-inside:avoid}' +
   "a:not(.address)[href^=http]::after{content:' (' attr(href) ')'}@supports(-moz-appearance:none){*{container-type:normal!important}}}";
 
 const module = (about: string, name: string, css: string): string => `// Written by build.ts from tokens.json: do not edit.
