@@ -100,6 +100,11 @@ describe('tomoni-plan-part: what a page says', () => {
     });
   }
 
+  it('says the title of an only source once, number and all', async () => {
+    const element = await part('sources', '<ol><li><strong>第６章 計画の推進</strong><br>発行者：ともに市</li></ol>');
+    expect(readable(element)).to.equal('第６章 計画の推進 発行者：ともに市');
+  });
+
   it('keeps links, readings and what stands around the entries', async () => {
     const element = await part(
       'sources',

@@ -29,7 +29,7 @@ export function readPart(element: Element, kind: Kind): Part | undefined {
       ? paragraphs.filter((line) => items.length || !(kind === 'actors' || labelled(line)))
       : [...paragraphs, ...items, ...facts.map(({ term, value }) => joinPhrases(term, value, '：'))];
   const [over, another] = sections.filter(({ heading }) => heading !== '');
-  const isOver = over && !another && !shown.has(plainText(numberOfTitle(over.heading).title));
+  const isOver = over && !another && ![over.heading, numberOfTitle(over.heading).title].some((title) => shown.has(plainText(title)));
   const first = over ? sections.indexOf(over) : sections.length;
   const loose = (from: number, to?: number): Phrase[] =>
     sections.slice(from, to).flatMap((section) => (section.heading === '' ? aside(section) : []));
