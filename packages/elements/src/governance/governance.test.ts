@@ -207,6 +207,18 @@ describe('tomoni-governance: the drawing', () => {
     expect(first!.top).to.equal(second!.top);
   });
 
+  it('joins two sides in the gap between their lanes, not over their words', async () => {
+    const element = fixture(
+      `<div style="width: 1000px"><tomoni-governance>${CONTENT.replace(/<li>推進会議.*\n/g, '')}</tomoni-governance></div>`,
+    ).firstElementChild as TomoniGovernance;
+    await settled(element);
+    await until(() => drawing(element));
+    const [first, second] = all(element, '[part=lane]').map((lane) => lane.getBoundingClientRect());
+    const { left, right } = all(element, 'path')[0]!.getBoundingClientRect();
+    expect(left).to.be.at.least(first!.right - 4);
+    expect(right).to.be.at.most(second!.left + 4);
+  });
+
   it('is left out where lanes stand one after the other, and comes back with the room', async () => {
     const element = await into('1000px');
     await until(() => drawing(element));

@@ -31,11 +31,16 @@ function lineOf(from: DOMRect, to: DOMRect, box: DOMRect, oneWay: boolean, nth: 
   return `M${x1} ${y1}H${Math.min(x1, x2) - 9 + (nth % 3) * 3}V${y2}H${x2}${ends(x1, x2, -6, -6)}`;
 }
 
+/** Where a line ends: a body at the edge of its card, a side at the edge of its lane, beside its name. */
+function boxOf(end: Element): DOMRect {
+  const { top, height } = end.getBoundingClientRect();
+  const { left, width } = (end.matches('.head') ? end.parentElement! : end).getBoundingClientRect();
+  return new DOMRect(left, top, width, height);
+}
+
 /** Draws where boxes stand side by side; elsewhere nothing is drawn. */
 function draw(lanes: Element, connections: readonly Connection[]): void {
-  const boxes = new Map(
-    [...lanes.querySelectorAll('[data-end]')].map((each) => [each.getAttribute('data-end'), each.getBoundingClientRect()]),
-  );
+  const boxes = new Map([...lanes.querySelectorAll('[data-end]')].map((each) => [each.getAttribute('data-end'), boxOf(each)]));
   const all = [...boxes.values()];
   const isWide = all.some(({ left }) => all.some(({ right }) => right <= left));
   const path = connections.map((connection, nth) => {
