@@ -17,7 +17,6 @@ const own = css`
     gap: var(--_gap);
     position: relative;
     background: none;
-    word-break: auto-phrase;
   }
   :is(h2, h3, h4, h5, h6, p, ul, dl, dd, fieldset, input) {
     margin: 0;
@@ -68,7 +67,7 @@ const own = css`
   .crisis {
     display: grid;
     gap: 0.75em;
-    padding: 1em clamp(0.75em, 4%, 1.25em);
+    padding: 1em clamp(12px, 4%, 1.25em);
     border: 1px solid var(--_secondary-mark);
     border-inline-start-width: 0.375em;
     border-radius: var(--_radius);

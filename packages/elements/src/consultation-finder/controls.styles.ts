@@ -6,7 +6,7 @@ export const controlStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
-    padding: 1.125em clamp(0.75em, 4%, 1.5em);
+    padding: 1.125em clamp(12px, 4%, 1.5em);
     border-radius: var(--_radius);
     background: var(--_surface-soft);
   }

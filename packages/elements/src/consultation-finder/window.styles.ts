@@ -13,10 +13,13 @@ export const windowStyles = css`
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: 0.5em;
-    padding: clamp(1em, 4%, 1.375em);
+    padding: clamp(16px, 4%, 1.375em);
     border: 1px solid var(--_boundary);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  .window > [part='heading'] {
+    word-break: normal; /* a name is one long phrase */
   }
   .themes,
   .meant {
@@ -28,7 +31,7 @@ export const windowStyles = css`
   }
   .state {
     display: flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.5em;
     min-block-size: 1.7em;
     margin-block-start: 0.25em;

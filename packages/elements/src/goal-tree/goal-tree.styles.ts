@@ -137,9 +137,6 @@ const own = css`
     font-weight: 700;
     line-height: 1.4;
   }
-  .title {
-    word-break: auto-phrase;
-  }
   .number {
     color: var(--_accent-text);
     font-weight: 700;

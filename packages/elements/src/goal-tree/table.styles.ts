@@ -28,6 +28,9 @@ export const tableStyles = css`
     background: var(--_surface-soft);
     font-weight: 700;
   }
+  td {
+    word-break: normal; /* for phrases its columns are too narrow */
+  }
   td:has(ul) {
     min-inline-size: 9em;
   }

@@ -13,7 +13,7 @@ const own = css`
     gap: calc(var(--_space) * 5);
   }
   .lane {
-    padding: 1em clamp(0.75em, 4%, 1em);
+    padding: 1em clamp(8px, 4%, 1em);
     border-radius: var(--_radius);
     background: var(--_surface-soft);
   }
@@ -28,8 +28,8 @@ const own = css`
   }
   .cards .cards {
     margin-block-start: calc(var(--_space) * 2);
-    margin-inline-start: 0.5em;
-    padding-inline-start: 0.75em;
+    margin-inline-start: min(0.5em, 8px);
+    padding-inline-start: min(0.75em, 12px);
     border-inline-start: 3px double var(--_accent-mark);
   }
   svg {

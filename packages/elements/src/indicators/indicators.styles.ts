@@ -14,7 +14,7 @@ const own = css`
     gap: 0.5em;
     justify-items: start;
     container-type: inline-size;
-    padding: 1px clamp(0em, 2%, 1em);
+    padding: 0.75em clamp(12px, 2%, 1em);
   }
   p,
   ul {
@@ -24,10 +24,10 @@ const own = css`
   }
   table {
     inline-size: 100%;
+    justify-self: stretch;
     border-collapse: collapse;
     font-size: 0.9375em;
     line-height: 1.6;
-    word-break: auto-phrase;
   }
   caption,
   [part='title'] {
@@ -40,7 +40,7 @@ const own = css`
   }
   th,
   td {
-    padding: 0.75em;
+    padding: 0.75em 0.625em;
     border: 1px solid var(--_boundary);
     text-align: start;
     vertical-align: top;
@@ -53,7 +53,13 @@ const own = css`
     white-space: nowrap;
   }
   td {
-    min-inline-size: 6.5em;
+    min-inline-size: 7em;
+  }
+  tbody th {
+    inline-size: 20%;
+  }
+  [part='direction'] {
+    word-break: keep-all; /* 目標の方向：/ 増やす */
   }
   [part='name'],
   b,
@@ -115,7 +121,7 @@ const own = css`
     font: inherit;
     cursor: pointer;
   }
-  @container (max-width: 42em) {
+  @container (max-width: 44em) {
     table,
     caption,
     tbody,

@@ -11,10 +11,8 @@ const prose = css`
     gap: calc(var(--_space) * 2.5);
   }
   .base {
-    padding: clamp(1em, 4%, 1.5em);
+    padding: 0.75em clamp(12px, 4%, 1.5em);
     border-radius: var(--_radius);
-    word-break: auto-phrase;
-    text-wrap: pretty;
   }
   .entry {
     gap: calc(var(--_space) * 1.5);
@@ -25,7 +23,6 @@ const prose = css`
   :is(h2, h3, h4, h5, h6) {
     font-size: 1.125em;
     line-height: 1.4;
-    text-wrap: balance;
   }
   [part='title'] {
     font-size: 1.375em;

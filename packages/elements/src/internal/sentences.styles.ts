@@ -8,7 +8,7 @@ const sentences = css`
     list-style: none;
   }
   .sentences > li {
-    padding-inline-start: 0.75em;
+    padding-inline-start: min(0.75em, 12px);
     border-inline-start: 3px solid var(--_accent-mark);
     line-height: 1.6;
   }
@@ -40,11 +40,17 @@ const sentences = css`
     position: relative;
     display: grid;
     gap: var(--_space);
-    padding: 0.875em clamp(0.75em, 5%, 1.125em);
+    padding: 0.875em clamp(10px, 5%, 1.125em);
     border: 1px solid var(--_boundary);
     border-radius: var(--_radius);
     background: var(--_surface);
     break-inside: avoid;
+  }
+  /* A name is one long phrase: broken by phrases, its last character would be left alone. */
+  .card > :is(h3, h4, h5, h6, .name) {
+    word-break: normal;
+    text-wrap: balance;
+    text-spacing-trim: space-all; /* Chromium balances lines with trimmed brackets over the edge */
   }
   .card dl > div {
     padding-block: 0.25em;
@@ -56,7 +62,7 @@ const sentences = css`
     flex-basis: 5em;
   }
   .card dd {
-    flex-basis: 9em;
+    flex-basis: 10em;
   }
   .card dd ul {
     list-style: disc;

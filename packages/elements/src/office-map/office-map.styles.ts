@@ -15,7 +15,6 @@ const own = css`
     padding: clamp(0.75em, 3%, 1.25em);
     border-radius: var(--_radius);
     background: var(--_surface-soft);
-    word-break: auto-phrase;
   }
   :is(h2, h3, h4, h5, h6, p, ol, dl, dd) {
     margin: 0;
@@ -71,6 +70,14 @@ const own = css`
     .alone ol {
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (max-width: 22em) {
+    .entry > :is(dl, .actions) {
+      margin-inline-start: -2.75em; /* below the number, where a telephone has no room beside it */
+    }
+    .code {
+      display: block;
     }
   }
   ol {
@@ -132,7 +139,7 @@ const own = css`
     column-gap: 0.75em;
   }
   dt {
-    min-inline-size: 2.5em;
+    min-inline-size: 4em;
     color: var(--_text-muted);
     font-size: 0.875em;
     line-height: 1.83;
@@ -140,6 +147,7 @@ const own = css`
   dd {
     flex: 1 1 7em;
     min-inline-size: 0;
+    word-break: normal; /* an address has no phrases */
   }
   a {
     color: var(--_link);

@@ -18,7 +18,6 @@ const own = css`
     padding: 1em;
     border-radius: var(--_radius);
     background: var(--_surface-soft);
-    word-break: auto-phrase;
   }
   .base:dir(rtl) {
     --_way: -1;
@@ -29,7 +28,6 @@ const own = css`
     font-size: 1em;
     line-height: 1.4;
     font-weight: 700;
-    text-wrap: balance;
   }
   [part='title'] {
     margin-block-end: 0.8em;
@@ -61,7 +59,6 @@ const own = css`
   p,
   ul {
     margin: 0.25em 0 0;
-    text-wrap: pretty;
   }
   .intro {
     max-inline-size: var(--_measure);

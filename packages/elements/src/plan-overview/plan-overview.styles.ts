@@ -5,6 +5,11 @@ const own = css`
   .base {
     border: 1px solid var(--_boundary);
   }
+  @media screen {
+    .base {
+      padding: clamp(16px, 4%, 1.5em);
+    }
+  }
   [part='title'] > span {
     display: inline-block;
   }
@@ -16,7 +21,7 @@ const own = css`
     font-weight: 700;
   }
   .idea {
-    padding: 1.25em clamp(1em, 5%, 2em);
+    padding: 1.25em clamp(12px, 5%, 2em);
     border-inline-start: 0.375em solid var(--_accent-mark);
     border-radius: var(--_radius-small);
     background: var(--_accent-soft);
@@ -30,11 +35,13 @@ const own = css`
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.5;
-    word-break: auto-phrase;
   }
   dd > ul {
     padding: 0;
     list-style: none;
+  }
+  time {
+    display: inline-block;
   }
   .ruler {
     display: flex;

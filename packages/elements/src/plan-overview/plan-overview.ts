@@ -106,8 +106,13 @@ export class TomoniPlanOverview extends TomoniElement<Overview> {
     const now = period && periodNow(period, this.now ?? new Date());
     if (!period || !now) return undefined;
     const say = (form: 'full' | 'short') => [period.start, period.end].map((year) => formatFiscalYear(year, this.language, { form }));
-    const [start = '', end = ''] = say('full');
-    return html`${this.t(now.state, { period: this.t('period', { start, end, years: now.years }), year: now.year })}
+    const [start, end] = say('full');
+    // Each year is an element of its own, so that a line ends between them before one is torn: 令和 / 12年度.
+    const [before, between, after] = this.t(now.state, {
+      period: this.t('period', { start: '|', end: '|', years: now.years }),
+      year: now.year,
+    }).split('|');
+    return html`${before}<time>${start}</time>${between}<time>${end}</time>${after}
       <div class="ruler" part="ruler" aria-hidden="true">${ruler(now)}${say('short').map((year) => html`<span>${year}</span>`)}</div>`;
   }
 }

@@ -32,6 +32,16 @@ const own = css`
   .actors .name {
     font-weight: 400;
   }
+  .sources {
+    padding: 0;
+    list-style: '';
+  }
+  /* Titles are long words, with years and numbers in brackets. (Chromium runs over the edge with pretty lines of them.) */
+  .sources .name {
+    display: block;
+    word-break: keep-all;
+    text-wrap: wrap;
+  }
   .sources > li + li,
   .publicity > li + li {
     margin-block-start: 0.75em;

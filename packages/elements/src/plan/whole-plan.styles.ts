@@ -21,7 +21,6 @@ const own = css`
     border-block-end: 2px solid var(--_boundary);
     font-size: 1.5em;
     line-height: 1.4;
-    word-break: auto-phrase;
   }
   nav {
     padding: 1em clamp(1em, 4%, 1.5em);

@@ -40,7 +40,7 @@ export const progressLegendStyles: CSSResultGroup = [
       gap: 0.25em 1em;
     }
     .noted .badge {
-      min-inline-size: min(11em, 100%);
+      min-inline-size: min(12em, 100%);
     }
     .note {
       unicode-bidi: plaintext;

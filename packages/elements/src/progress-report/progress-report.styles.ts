@@ -10,8 +10,7 @@ const own = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     position: relative;
-    padding: 1px clamp(0em, 2%, 1em);
-    word-break: auto-phrase;
+    padding: 0.75em clamp(12px, 2%, 1em);
   }
   p,
   ul {
@@ -20,7 +19,7 @@ const own = css`
     padding: 0;
   }
   .panel {
-    padding: 0.875em 1em;
+    padding: 0.875em clamp(12px, 4%, 1em);
     border-radius: var(--_radius);
     background: var(--_surface-soft);
   }
@@ -51,7 +50,7 @@ const own = css`
     font-size: max(1em, 16px);
   }
   summary {
-    line-height: max(var(--_target), 2.75em);
+    padding-block: calc((max(var(--_target), 2.75em) - 1lh) / 2);
     cursor: pointer;
   }
   .scroll {
@@ -65,7 +64,7 @@ const own = css`
   caption,
   [part='title'] {
     margin: 0;
-    padding-block: 0.5em;
+    padding-block-end: 0.5em;
     font-size: 1.25em;
     line-height: 1.4;
     font-weight: 700;

@@ -10,7 +10,6 @@ import { tierStyles } from '../theme/tiers.styles.ts';
  * Panels and cards are grounds of their own: between them the host page shows, light or dark.
  * The cards stand in as many columns as are 20em wide, three at most (two where there are four cards); inside a card prose
  * and actions stand side by side where there is room for both. A gap is 20 px where text is 16 px.
- * Where the browser knows no Japanese phrases, balanced or pretty lines would break inside words; there lines are filled.
  */
 const own = css`
   .base {
@@ -26,7 +25,7 @@ const own = css`
     gap: calc(var(--_space) * 1.5);
   }
   .panel {
-    padding: 0.875em clamp(0.75em, 4%, 1.5em) 1em;
+    padding: 0.875em clamp(12px, 4%, 1.5em) 1em;
     border-radius: var(--_radius);
     background: var(--_surface-soft);
   }
@@ -84,7 +83,7 @@ const own = css`
     gap: calc(var(--_space) * 2);
     box-sizing: border-box;
     min-inline-size: 0;
-    padding: clamp(1em, 5%, 1.5em);
+    padding: clamp(16px, 5%, 1.5em);
     border: 1px solid var(--_boundary);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -109,19 +108,6 @@ const own = css`
   }
   [part='title'] {
     font-size: 1.375em;
-  }
-  :is(h2, h3, h4, h5, h6),
-  .choice,
-  li {
-    word-break: auto-phrase;
-  }
-  @supports (word-break: auto-phrase) {
-    :is(h2, h3, h4, h5, h6) {
-      text-wrap: balance;
-    }
-    p {
-      text-wrap: pretty;
-    }
   }
   .number {
     color: var(--_accent-text);
@@ -157,7 +143,7 @@ const own = css`
   }
   ul {
     padding-block: 1em;
-    padding-inline: 2.25em 1em;
+    padding-inline: min(2.25em, 15%) min(1em, 6%);
     border-radius: var(--_radius-small);
     background: var(--_accent-soft);
   }
