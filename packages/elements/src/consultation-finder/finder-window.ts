@@ -1,6 +1,9 @@
 import { fold, plainText, type Phrase, type PlanDocument, type Synonym } from '@tomoni/plan';
 import { crisisLinesFor } from '@tomoni/plan/find';
 import type { Repair, TableProblem } from '@tomoni/plan/read';
+import type { Times as FinderSchedule } from '../internal/opening.ts';
+
+export type { FinderSchedule };
 
 type Maybe<T> = T | undefined;
 type Available = Maybe<boolean | Phrase>;
@@ -12,20 +15,6 @@ export interface FinderPhone {
   kind?: Maybe<'main' | 'direct' | 'free' | 'navi' | 'mobile' | 'night'>;
   languages?: Maybe<readonly string[]>;
   note?: Maybe<Phrase>;
-}
-
-/** When a window can be reached, verbatim; see `schedule` of the model. */
-export interface FinderSchedule {
-  hours?: Maybe<Phrase>;
-  closed?: Maybe<Phrase>;
-  days?: Maybe<string>;
-  opens?: Maybe<string>;
-  closes?: Maybe<string>;
-  note?: Maybe<Phrase>;
-  byDay?: Maybe<{ readonly [day: string]: Maybe<Phrase> }>;
-  validFrom?: Maybe<string>;
-  validThrough?: Maybe<string>;
-  closures?: Maybe<readonly { from?: Maybe<string>; through?: Maybe<string>; note?: Maybe<Phrase> }[]>;
 }
 
 /** A window as the page or the plan gives it. The plan's own nouns fit. */
