@@ -1,40 +1,12 @@
 // `node test/bench/goal-tree.ts`: a tree of 5,000 nodes on our element and as nested `<details>` of plain HTML, interleaved in one run, as a
 // ratio of medians; and a keystroke in its filter. Times are this machine's and noisy; the ratio is what counts. Writes docs/measurements/goal-tree.md.
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import { CHROMIUM_ARGS, findEngines } from '../browsers/engines.ts';
+import { openBench } from './open.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
 const WORDS = ['見', '見守', '見守り', '見守りその', 'その4', 'その47', 'その477', 'どこにもない'];
 
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('goal-tree.page.ts', import.meta.url))],
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  write: false,
-  conditions: ['production'],
-});
-const server = createServer((request, response) => {
-  const isScript = request.url === '/bench.js';
-  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
-  response.end(
-    isScript
-      ? outputFiles[0]!.text
-      : '<!doctype html><html lang="ja"><meta charset="utf-8"><title>bench</title><body><script type="module" src="/bench.js"></script>',
-  );
-}).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const browser = await chromium.launch({ executablePath: findEngines().chromium!, args: CHROMIUM_ARGS });
-const tab = await browser.newPage();
-await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-await tab.waitForFunction(() => 'bench' in globalThis);
+const { tab, version, close } = await openBench('goal-tree.page.ts');
 
 declare const bench: {
   KINDS: readonly string[];
@@ -66,9 +38,7 @@ const { mounts, strokes } = await tab.evaluate(
   },
   { rounds: ROUNDS, words: WORDS },
 );
-const version = browser.version();
-await browser.close();
-server.close();
+await close();
 
 const at = (values: number[], part: number): number => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * part)]!;
 const floor = at(mounts['static-details']!, 0.5);

@@ -1,41 +1,13 @@
 // `node test/bench/offices.ts`: 9, 200 and 2,000 offices on our map, on a bare inline SVG and on Leaflet, interleaved in one run, as ratios
 // of medians. Writes docs/measurements/offices.md.
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import { CHROMIUM_ARGS, findEngines } from '../browsers/engines.ts';
+import { median, openBench } from './open.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
 const COUNTS = [9, 200, 2000];
 const LIMIT = 1.5;
 
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('offices.page.ts', import.meta.url))],
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  write: false,
-  conditions: ['production'],
-});
-const server = createServer((request, response) => {
-  const isScript = request.url === '/bench.js';
-  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
-  response.end(
-    isScript
-      ? outputFiles[0]!.text
-      : '<!doctype html><html lang="ja"><meta charset="utf-8"><title>bench</title><body><script type="module" src="/bench.js"></script>',
-  );
-}).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const browser = await chromium.launch({ executablePath: findEngines().chromium!, args: CHROMIUM_ARGS });
-const tab = await browser.newPage();
-await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-await tab.waitForFunction(() => 'bench' in globalThis);
+const { tab, version, close } = await openBench('offices.page.ts');
 
 declare const bench: {
   KINDS: readonly string[];
@@ -59,11 +31,8 @@ const times = await tab.evaluate(
   },
   { rounds: ROUNDS, counts: COUNTS },
 );
-const version = browser.version();
-await browser.close();
-server.close();
+await close();
 
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 const of = (count: number, kind: string) => median(times[`${count} ${kind}`]!);
 const rows = COUNTS.flatMap((count) =>
   ['bare-svg', 'tomoni-office-map', 'leaflet'].map(

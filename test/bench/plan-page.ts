@@ -14,6 +14,7 @@ import { transformSync } from 'esbuild';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { CHROMIUM_ARGS, findEngines } from '../browsers/engines.ts';
+import { median } from './open.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 15);
 const LIMIT = 1.3;
@@ -117,7 +118,6 @@ const version = browser.version();
 await browser.close();
 server.close();
 
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 /** Of the pages of one round, so that what else the machine does falls on both. */
 const ratio = (state: 'cold' | 'warm', kind: Kind = 'elements'): number =>
   median(times[state][kind].map((time, round) => time / times[state].static[round]!));

@@ -1,45 +1,12 @@
 // `npm run bench`: 1,000 badges against a bare Lit element and one written by hand, interleaved in one run, as ratios of medians.
 // Times are this machine's and noisy; the ratios are what counts. Writes docs/measurements/bench.md, and runs the benches beside it.
-import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import { CHROMIUM_ARGS, findEngines } from '../browsers/engines.ts';
+import { median, openBench } from './open.ts';
 
 const ROUNDS = 31;
 const LIMITS = { mount: 1.25, change: 1.1 };
 
-const page = fileURLToPath(new URL('badges.page.ts', import.meta.url));
-const { outputFiles } = await build({
-  entryPoints: [page],
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  write: false,
-  conditions: ['production'],
-  splitting: false,
-});
-const script = outputFiles[0]!.text;
-const server = createServer((request, response) => {
-  const isScript = request.url === '/bench.js';
-  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
-  response.end(
-    isScript
-      ? script
-      : '<!doctype html><html lang="ja"><meta charset="utf-8"><title>bench</title><body><script type="module" src="/bench.js"></script>',
-  );
-}).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const { port } = server.address() as AddressInfo;
-
-const browser = await chromium.launch({ executablePath: findEngines().chromium!, args: [...CHROMIUM_ARGS, '--js-flags=--expose-gc'] });
-const tab = await browser.newPage();
-await tab.goto(`http://127.0.0.1:${port}/`);
-await tab.waitForFunction(() => 'bench' in globalThis);
+const { tab, version, close } = await openBench('badges.page.ts', ['--js-flags=--expose-gc']);
 
 interface Bench {
   KINDS: readonly string[];
@@ -49,8 +16,6 @@ interface Bench {
   verify(kind: string): boolean;
 }
 declare const bench: Bench;
-
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 /** One round measures every kind, in turning order, so that drift of the machine falls on all alike. */
 const times = await tab.evaluate(async (rounds) => {
@@ -77,8 +42,7 @@ await tab.evaluate(() => bench.churn('tomoni-progress-badge', 10));
 const before = await heap();
 await tab.evaluate(() => bench.churn('tomoni-progress-badge', 50));
 const growth = (await heap()) - before;
-await browser.close();
-server.close();
+await close();
 
 const rows = Object.entries(times).flatMap(([what, kinds]) => {
   const bare = median(kinds['bare-badge']!);
@@ -89,7 +53,7 @@ const rows = Object.entries(times).flatMap(([what, kinds]) => {
 const ratio = (what: keyof typeof LIMITS) => median(times[what]!['tomoni-progress-badge']!) / median(times[what]!['bare-badge']!);
 const report = `# Bench: 1,000 badges
 
-Measured by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}, medians of ${ROUNDS} interleaved rounds.
+Measured by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, Chromium ${version}, medians of ${ROUNDS} interleaved rounds.
 
 | what | element | ms | × bare Lit |
 |---|---|---|---|
