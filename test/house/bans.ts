@@ -10,6 +10,8 @@ export interface Rule {
   good: SourceFile[];
 }
 
+/** What a resident's page may load: it stands beside scripts of any age. */
+const inPages = (path: string): boolean => /^packages\/(elements|embed|plan)\/src\//.test(path) && isShipped(path);
 const inElements = (path: string): boolean => path.startsWith('packages/elements/src/') && isShipped(path);
 
 /** Every place outside comments where one of the patterns matches. */
@@ -123,5 +125,46 @@ export const bans: Rule[] = [
       "import '../y/define.ts';",
     ),
     good: at('x/x.ts', "customElements.get('tomoni-x')", "import { X } from './x.ts';"),
+  },
+  {
+    // Measured with Prototype 1.7.3 and MooTools 1.4.5 (test/embed/hosts): `Array.from(set)` is empty or [set] and forgets its function,
+    // `[].entries()` is a copy, `Event`, `Request` and `Document` are functions of their own, and arrays have names of theirs, which
+    // `for … in` and `Object.values` of an array would find. `Object.values` of a plain object, `map`, `find` and `bind` do as they should.
+    name: 'nothing that Prototype and MooTools replace by what does something else: the pages of towns have them still',
+    appliesTo: inPages,
+    find: (file) =>
+      matches(
+        file,
+        /\bArray\.from\(|\.entries\(\)|\b(new|extends|instanceof) (Event|Request|Document)\b|\bnew Element\(|\bRegExp\.escape\(|\.scrollTo\(|\bfor \((const|let|var) \w+ in\b/g,
+      ),
+    bad: [
+      ...at(
+        'x/x.ts',
+        'Array.from(new Set(words))',
+        'for (const [index, row] of rows.entries()) draw(index, row);',
+        "dispatchEvent(new Event('change'))",
+        'class TomoniError extends Event {}',
+        'if (node instanceof Document) look(node);',
+        "fetch(new Request('/plan.json'))",
+        'RegExp.escape(word)',
+        'list.scrollTo({ top: 0 })',
+        'for (const key in row) read(key);',
+      ),
+      { path: 'packages/embed/src/loader/x.ts', text: 'Array.from(document.links)' },
+      { path: 'packages/plan/src/ask/x.ts', text: 'Array.from({ length: 3 })' },
+    ],
+    good: [
+      ...at(
+        'x/x.ts',
+        '[...new Set(words)]',
+        'rows.forEach((row, index) => draw(index, row))',
+        'Object.entries(row)',
+        "new CustomEvent('tomoni-error')",
+        'Uint8Array.from(bytes)',
+        'if (node instanceof Element) look(node);',
+        'for (const key of Object.keys(row)) read(key);',
+      ),
+      { path: 'packages/plan/src/ask/x.test.ts', text: 'Array.from({ length: 3 })' },
+    ],
   },
 ];

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { install, mayInstall } from '../apt.ts';
 
 const require = createRequire(import.meta.url);
 /** Where Debian's packages libjs-… put their files. */
@@ -9,7 +10,7 @@ const DEBIAN = process.env['JAVASCRIPT_DIR'] ?? '/usr/share/javascript';
 
 /** Why two of the hosts are there only on some machines. */
 export const DEBIAN_NOTE =
-  'この二つは npm に配布物がない（MooTools は DOM を除く部分だけがある）ので、Debian の libjs-prototype と libjs-mootools があるときに試験します。';
+  'この二つは npm に配布物がない（MooTools は DOM を除く部分だけがある）ので、Debian の libjs-prototype と libjs-mootools があるときに（apt と管理者の権限があれば、入れてから）試験します。';
 
 export interface HostKind {
   id: string;
@@ -19,9 +20,9 @@ export interface HostKind {
   version: string;
   /** Why it cannot be tested on this machine. */
   missing?: string;
-  /** Sheets and scripts of the head: texts, in order. */
   /** What is known to differ, and not yet mended. */
   open?: string;
+  /** Sheets and scripts of the head: texts, in order. */
   css: readonly string[];
   js: readonly string[];
   doctype: string;
@@ -46,9 +47,10 @@ function npm(id: string, name: string, of: string, styles: string[], scripts: st
   return { ...plain, id, name, version: versionOf(of), css: styles.map(read), js: [...scripts.map(read), ...(start ? [start] : [])] };
 }
 
-/** A script of a Debian package, for libraries that npm does not have as files for browsers. */
+/** A script of a Debian package, for libraries that npm does not have as files for browsers; installed where that may be done. */
 function debian(id: string, name: string, from: string, file: string, version: RegExp): HostKind {
   const path = `${DEBIAN}/${file}`;
+  if (!existsSync(path) && mayInstall()) install(from);
   if (!existsSync(path)) return { ...plain, id, name, version: '', missing: `there is no ${path}: apt-get install ${from}` };
   const script = text(path);
   return { ...plain, id, name, version: version.exec(script)![1]!, js: [script] };
