@@ -15,6 +15,7 @@ const own = css`
     justify-items: start;
     container-type: inline-size;
     padding: 0.75em clamp(12px, 2%, 1em);
+    border-radius: var(--_radius);
   }
   p,
   ul {

@@ -71,6 +71,9 @@ const own = css`
       display: grid;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    .alone .entry:nth-child(2) {
+      border: 0; /* it stands in the first row */
+    }
   }
   @container (max-width: 22em) {
     .entry > :is(dl, .actions) {

@@ -11,6 +11,7 @@ const own = css`
     gap: 0.75em;
     position: relative;
     padding: 0.75em clamp(12px, 2%, 1em);
+    border-radius: var(--_radius);
   }
   p,
   ul {
