@@ -49,3 +49,8 @@ function* textOf(node: Node): Generator<string> {
   for (const child of children) yield* textOf(child);
   if (!getComputedStyle(node).display.startsWith('inline')) yield ' ';
 }
+
+/** What an element has drawn that a selector means, from top to bottom. */
+export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
+];

@@ -7,7 +7,9 @@ import kuki from '@tomoni/towns/kuki/plan.json';
 import shimonoseki from '@tomoni/towns/shimonoseki/plan.json';
 import tomoniCho from '@tomoni/towns/tomoni-cho/plan.json';
 import { expectAccessible } from '../../../../test/browser/axe.ts';
-import { fixture, readable, settled, until } from '../../../../test/browser/fixture.ts';
+import { all, fixture, readable, settled, until } from '../../../../test/browser/fixture.ts';
+import { expectNothingSticksOut } from '../../../../test/browser/sticks-out.ts';
+import { told } from '../../../../test/browser/told.ts';
 import type { TomoniPlan } from '../plan/plan.ts';
 import '../plan/define.ts';
 import './define.ts';
@@ -53,30 +55,12 @@ async function governanceOf(plan: PlanDocument, attributes = ''): Promise<Tomoni
   return element;
 }
 
-const all = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const texts = (element: Element, selector: string): string[] => all(element, selector).map(readable);
 const lanes = (element: Element): string[] => texts(element, '.head > [part=heading]');
 /** The card of a body. */
 const card = (element: Element, name: string): HTMLElement =>
   all(element, '[part=body]').find((body) => readable(body.querySelector('[part=heading]')!) === name)!;
 const beside = (element: Element, name: string): string[] => [...card(element, name).querySelectorAll('[part=sentence]')].map(readable);
-
-/** What the web team is told while something happens. */
-async function told(act: () => Promise<unknown>): Promise<{ code: string; message: string; details?: readonly string[] }[]> {
-  const problems: HTMLElementEventMap['tomoni-error']['problem'][] = [];
-  const hear = ({ problem }: HTMLElementEventMap['tomoni-error']) => problems.push(problem);
-  const { error } = console;
-  console.error = () => undefined;
-  document.body.addEventListener('tomoni-error', hear);
-  try {
-    await act();
-    await until(() => problems.length);
-  } finally {
-    document.body.removeEventListener('tomoni-error', hear);
-    console.error = error;
-  }
-  return problems;
-}
 
 describe('tomoni-governance: a resident reads who carries the plan', () => {
   it('in lanes that are called as the page calls them', async () => {
@@ -240,12 +224,7 @@ describe('tomoni-governance: the drawing', () => {
   it('does not widen a telephone’s page, at twice the text size too', async () => {
     for (const size of ['16px', '32px']) {
       const element = await into(`288px; font-size: ${size}`);
-      const { left, right } = element.getBoundingClientRect();
-      for (const part of all(element, '.base *:not(svg, path)')) {
-        const box = part.getBoundingClientRect();
-        expect(box.left, part.outerHTML.slice(0, 200)).to.be.at.least(left - 0.5);
-        expect(box.right, part.outerHTML.slice(0, 200)).to.be.at.most(right + 0.5);
-      }
+      expectNothingSticksOut(element);
     }
   });
 });

@@ -3,7 +3,7 @@ import tomoniCho from '@tomoni/towns/tomoni-cho/plan.json';
 import { readPlan } from '@tomoni/plan/document';
 import { expectAccessible } from '../../../../test/browser/axe.ts';
 import { fixture, readable, settled, until } from '../../../../test/browser/fixture.ts';
-import type { TomoniErrorEvent } from '../internal/error-event.ts';
+import { toldFirst } from '../../../../test/browser/told.ts';
 import '../plan/define.ts';
 import { csvOfIndicators } from './csv.ts';
 import './define.ts';
@@ -12,23 +12,6 @@ import { all, CONTENT, rows, table, tableOf } from './testing/reader.ts';
 
 const measured = (...values: [year: number, value: number, survey?: string][]) =>
   values.map(([fiscalYear, value, survey]) => ({ fiscalYear, value, ...(survey && { survey }) }));
-
-/** What the web team is told. */
-async function told(make: () => Promise<unknown>): Promise<string> {
-  let problem: TomoniErrorEvent['problem'] | undefined;
-  const hear = (event: TomoniErrorEvent) => (problem = event.problem);
-  document.addEventListener('tomoni-error', hear as never);
-  const { error } = console;
-  console.error = () => undefined;
-  try {
-    await make();
-    await until(() => problem);
-  } finally {
-    console.error = error;
-    document.removeEventListener('tomoni-error', hear as never);
-  }
-  return [problem!.code, problem!.message, ...(problem!.details ?? [])].join('\n');
-}
 
 describe('tomoni-indicators: a plan without targets', () => {
   it('shows baseline and direction, and nothing as unreached', async () => {
@@ -223,7 +206,7 @@ describe('tomoni-indicators: CSV', () => {
 describe('tomoni-indicators: bad data', () => {
   it('shows the rest, and says which number cannot be read and which name is there twice', async () => {
     let element!: TomoniIndicators;
-    const said = await told(async () => {
+    const said = await toldFirst(async () => {
       element = await table(
         '<table><tr><th>指標</th><th>現状値</th><th>目標値</th></tr><tr><td>甲</td><td>たくさん</td><td>5件</td></tr><tr><td>甲</td><td>3</td><td></td></tr></table>',
       );
@@ -238,25 +221,25 @@ describe('tomoni-indicators: bad data', () => {
 
   it('leaves what holds no indicators as it is, and says what to write', async () => {
     let element!: TomoniIndicators;
-    expect(await told(async () => (element = await table('<p>準備中です。</p>')))).to.match(/^no-indicators/);
+    expect(await toldFirst(async () => (element = await table('<p>準備中です。</p>')))).to.match(/^no-indicators/);
     expect(readable(element)).to.equal('準備中です。');
   });
 
   it('keeps a picture in the page rather than losing it', async () => {
-    expect(await told(() => table(`${CONTENT}<img src="data:," alt="グラフ">`))).to.match(/^unsupported-content/);
+    expect(await toldFirst(() => table(`${CONTENT}<img src="data:," alt="グラフ">`))).to.match(/^unsupported-content/);
   });
 
   it('draws whatever a script gives, or leaves the content', async () => {
     const element = await table();
     expect(
-      await told(async () => {
+      await toldFirst(async () => {
         element.data = { indicators: [{ title: '甲', observations: [{ value: Number.NaN, fiscalYear: 2025 }], target: {} }] };
         await settled(element);
       }),
     ).to.contain('「甲」：単位がありません');
     expect(rows(element)).to.deep.equal([['甲', '定めていません', 'ありません', 'ありません', 'まだ比べられません']]);
     expect(
-      await told(async () => {
+      await toldFirst(async () => {
         element.data = { indicators: 'bad' as never };
         await settled(element);
       }),

@@ -1,20 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../../../../test/browser/axe.ts';
 import { readable, settled, until } from '../../../../test/browser/fixture.ts';
+import { expectNothingSticksOut } from '../../../../test/browser/sticks-out.ts';
 import './define.ts';
 import { chartOf } from './chart.ts';
 import { dialled, placesOf, routeTo } from './office.ts';
-import { all, choose, CONTENT, isSeen, officeMap, one, tableOf } from './testing/reader.ts';
-
-function expectNothingSticksOut(element: Element): void {
-  const { left, right } = element.getBoundingClientRect();
-  for (const part of all(element, '.base *')) {
-    if (!isSeen(part) || part.closest('.sr') || part.closest('svg')) continue;
-    const box = part.getBoundingClientRect();
-    expect(box.left, part.outerHTML).to.be.at.least(left - 0.5);
-    expect(box.right, part.outerHTML).to.be.at.most(right + 0.5);
-  }
-}
+import { all, choose, CONTENT, officeMap, one, tableOf } from './testing/reader.ts';
 
 describe('tomoni-office-map: whatever the room and the text size', () => {
   it('fits 320 px, at 200 % text too, with a pin chosen', async () => {

@@ -4,7 +4,7 @@ import { readPlan } from '@tomoni/plan/document';
 import { filesOf } from '@tomoni/plan/export';
 import { samplePlan } from '../../../plan/src/testing/sample-plan.ts';
 import { expectAccessible } from '../../../../test/browser/axe.ts';
-import { fixture, readable, settled, until } from '../../../../test/browser/fixture.ts';
+import { all, fixture, readable, settled, until } from '../../../../test/browser/fixture.ts';
 import '../plan/define.ts';
 import type { TomoniPlan } from '../plan/plan.ts';
 import './define.ts';
@@ -24,7 +24,6 @@ const CONTENT = `
   </ul>
   <dl><dt>利用条件</dt><dd><a href="https://example.jp/terms">利用規約</a></dd></dl>`;
 
-const all = <E extends HTMLElement>(element: Element, selector: string): E[] => [...element.shadowRoot!.querySelectorAll<E>(selector)];
 const rows = (element: Element): string[] => all(element, '[part=file]').map(readable);
 
 async function openData(content = CONTENT, attributes = ''): Promise<TomoniOpenData> {

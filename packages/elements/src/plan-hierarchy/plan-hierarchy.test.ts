@@ -8,7 +8,9 @@ import kuki from '@tomoni/towns/kuki/plan.json';
 import oshu from '@tomoni/towns/oshu/plan.json';
 import tomoniCho from '@tomoni/towns/tomoni-cho/plan.json';
 import { expectAccessible } from '../../../../test/browser/axe.ts';
-import { fixture, readable, settled, until } from '../../../../test/browser/fixture.ts';
+import { all, fixture, readable, settled, until } from '../../../../test/browser/fixture.ts';
+import { expectNothingSticksOut } from '../../../../test/browser/sticks-out.ts';
+import { told } from '../../../../test/browser/told.ts';
 import type { TomoniPlan } from '../plan/plan.ts';
 import '../plan/define.ts';
 import './define.ts';
@@ -56,7 +58,6 @@ async function hierarchyOfPlan(plan: PlanDocument, attributes = ''): Promise<Tom
   return element;
 }
 
-const all = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const texts = (element: Element, selector: string): string[] => all(element, selector).map(readable);
 
 /** The tree as it is read: how deep, in which words, which plan. */
@@ -67,22 +68,6 @@ const drawn = (element: Element): string[] =>
     const words = [...plan.querySelectorAll('[part=this],[part=edge]')].map(readable).join('、');
     return `${'  '.repeat(depth)}${words}：${readable(plan.querySelector('[part=name]')!)}`;
   });
-
-async function told(act: () => Promise<unknown>): Promise<{ code: string; details?: readonly string[] }[]> {
-  const problems: HTMLElementEventMap['tomoni-error']['problem'][] = [];
-  const hear = ({ problem }: HTMLElementEventMap['tomoni-error']) => problems.push(problem);
-  const { error } = console;
-  console.error = () => undefined;
-  document.body.addEventListener('tomoni-error', hear);
-  try {
-    await act();
-    await until(() => problems.length);
-  } finally {
-    document.body.removeEventListener('tomoni-error', hear);
-    console.error = error;
-  }
-  return problems;
-}
 
 const TREE = [
   '上位計画：市総合計画',
@@ -216,12 +201,7 @@ describe('tomoni-plan-hierarchy: on any page', () => {
   it('fits 320 px at twice the text size', async () => {
     for (const size of ['16px', '32px']) {
       const element = await into(`width: 288px; font-size: ${size}`);
-      const { left, right } = element.getBoundingClientRect();
-      for (const part of all(element, '.base *')) {
-        const box = part.getBoundingClientRect();
-        expect(box.left, part.outerHTML.slice(0, 200)).to.be.at.least(left - 0.5);
-        expect(box.right, part.outerHTML.slice(0, 200)).to.be.at.most(right + 0.5);
-      }
+      expectNothingSticksOut(element);
     }
   });
 });

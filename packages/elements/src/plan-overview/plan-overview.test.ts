@@ -5,7 +5,7 @@ import ichinoseki from '@tomoni/towns/ichinoseki/plan.json';
 import tomoniCho from '@tomoni/towns/tomoni-cho/plan.json';
 import yamagata from '@tomoni/towns/yamagata/plan.json';
 import { expectAccessible } from '../../../../test/browser/axe.ts';
-import { fixture, readable, settled, until } from '../../../../test/browser/fixture.ts';
+import { all, fixture, readable, settled, until } from '../../../../test/browser/fixture.ts';
 import '../plan/define.ts';
 import type { TomoniPlan } from '../plan/plan.ts';
 import './define.ts';
@@ -42,7 +42,6 @@ async function overviewOf(input: unknown, attributes = ''): Promise<TomoniPlanOv
   return element;
 }
 
-const all = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const text = (element: Element, selector: string): string[] => all(element, selector).map(readable);
 
 describe('tomoni-plan-overview: what a resident reads', () => {

@@ -6,7 +6,7 @@ import oshu from '@tomoni/towns/oshu/plan.json';
 import tomoniCho from '@tomoni/towns/tomoni-cho/plan.json';
 import yamagata from '@tomoni/towns/yamagata/plan.json';
 import { expectAccessible } from '../../../../test/browser/axe.ts';
-import { fixture, readable, settled, until } from '../../../../test/browser/fixture.ts';
+import { all, fixture, readable, settled, until } from '../../../../test/browser/fixture.ts';
 import '../plan/define.ts';
 import type { TomoniPlan } from '../plan/plan.ts';
 import './define.ts';
@@ -32,7 +32,6 @@ async function partOf(input: unknown, kind: Kind, attributes = '', lang = 'ja'):
   return element;
 }
 
-const all = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const text = (element: Element, selector: string): string[] => all(element, selector).map(readable);
 
 describe('tomoni-plan-part: previous evaluation', () => {

@@ -9,7 +9,7 @@ import shimonoseki from '@tomoni/towns/shimonoseki/plan.json';
 import tomoniCho from '@tomoni/towns/tomoni-cho/plan.json';
 import yamagata from '@tomoni/towns/yamagata/plan.json';
 import { expectAccessible } from '../../../../test/browser/axe.ts';
-import { fixture, readable, settled, until } from '../../../../test/browser/fixture.ts';
+import { all, fixture, readable, settled, until } from '../../../../test/browser/fixture.ts';
 import './define.ts';
 import { ROWS } from './parts.ts';
 import type { TomoniPlan } from './plan.ts';
@@ -29,7 +29,6 @@ async function whole(input: unknown, attributes = ''): Promise<TomoniPlan> {
   return element;
 }
 
-const all = (element: Element, selector: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** Words for programs, and what only some elements say in words of their own. */

@@ -1,28 +1,11 @@
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../../../../test/browser/axe.ts';
 import { fixture, readable, settled, until } from '../../../../test/browser/fixture.ts';
-import type { TomoniErrorEvent } from '../internal/error-event.ts';
+import { toldFirst } from '../../../../test/browser/told.ts';
 import '../plan/define.ts';
 import './define.ts';
 import type { TomoniProgressReport } from './progress-report.ts';
 import { all, CONTENT, pick, plans, report, rows } from './testing/reader.ts';
-
-/** What the web team is told. */
-async function told(make: () => Promise<unknown>): Promise<string> {
-  let problem: TomoniErrorEvent['problem'] | undefined;
-  const hear = (event: Event) => (problem = (event as TomoniErrorEvent).problem);
-  document.addEventListener('tomoni-error', hear);
-  const { error } = console;
-  console.error = () => undefined;
-  try {
-    await make();
-    await until(() => problem);
-  } finally {
-    console.error = error;
-    document.removeEventListener('tomoni-error', hear);
-  }
-  return [problem!.code, problem!.message, ...(problem!.details ?? [])].join('\n');
-}
 
 const summary = (element: Element): string[] => all(element, '[part=summary] li').map(readable);
 
@@ -74,7 +57,7 @@ describe('tomoni-progress-report: items and years', () => {
 
   it('shows a mark that the scale lacks without a tone, and tells the web team', async () => {
     let element!: TomoniProgressReport;
-    const said = await told(async () => (element = await report(CONTENT.replace('◎ 計画より進んでいる', '× 中止'))));
+    const said = await toldFirst(async () => (element = await report(CONTENT.replace('◎ 計画より進んでいる', '× 中止'))));
     expect(said).to.contain('「×中止」は、計画の目盛りにありません');
     const mark = all(element, '[part=badge]').find((badge) => readable(badge).includes('中止'))!;
     expect(mark.className).to.equal('badge tone-neutral');
@@ -201,13 +184,13 @@ describe('tomoni-progress-report: bad data', () => {
     const { assessments } = plans.tomoniCho;
     const plan = { ...plans.tomoniCho, assessments: [...assessments, { ...assessments[0]!, id: 'nowhere', target: 'no-such-policy' }] };
     let element!: TomoniProgressReport;
-    expect(await told(async () => (element = await report('', '', plan)))).to.match(/^invalid-content[^]*「nowhere」/);
+    expect(await toldFirst(async () => (element = await report('', '', plan)))).to.match(/^invalid-content[^]*「nowhere」/);
     expect(all(element, '[part=item]')).to.have.length(14);
   });
 
   it('shows the rest of a table, and says which row and column', async () => {
     let element!: TomoniProgressReport;
-    const said = await told(async () => {
+    const said = await toldFirst(async () => {
       element = await report('<table><tr><th>施策</th><th>年度</th><th>進捗</th></tr><tr><td>見守り</td><td>8</td><td>○</td></tr></table>');
     });
     expect(said).to.match(/1行目（見守り）の「年度」列：「8」は使えません/);
@@ -216,7 +199,7 @@ describe('tomoni-progress-report: bad data', () => {
 
   it('leaves what is no report as it is, and says what to write', async () => {
     let element!: TomoniProgressReport;
-    const said = await told(async () => {
+    const said = await toldFirst(async () => {
       element = fixture<TomoniProgressReport>('<tomoni-progress-report><p>準備中です。</p></tomoni-progress-report>');
       await settled(element);
     });
@@ -227,7 +210,7 @@ describe('tomoni-progress-report: bad data', () => {
   it('leaves the content when a script gives nonsense', async () => {
     const element = await report();
     expect(
-      await told(async () => {
+      await toldFirst(async () => {
         element.data = { items: 'bad' as never };
         await settled(element);
       }),

@@ -1,6 +1,7 @@
 import { expect } from '@esm-bundle/chai';
 import { expectAccessible } from '../../../../test/browser/axe.ts';
 import { fixture, settled, until } from '../../../../test/browser/fixture.ts';
+import { expectNothingSticksOut } from '../../../../test/browser/sticks-out.ts';
 import './define.ts';
 import type { TomoniRoleCards } from './role-cards.ts';
 import { all, cards, CONTENT, isSeen, pick, printed, titlesSeen } from './testing/reader.ts';
@@ -15,17 +16,6 @@ async function cardsIn(box: string, content = CONTENT, attributes = ''): Promise
 
 /** In how many columns the cards stand. */
 const columns = (element: Element): number => new Set(all(element, '[part=card]').map((card) => card.getBoundingClientRect().left)).size;
-
-/** Everything inside stays inside. */
-function expectNothingSticksOut(element: Element): void {
-  const { left, right } = element.getBoundingClientRect();
-  for (const part of all(element, '.base *')) {
-    if (!isSeen(part) || part.closest('.sr')) continue;
-    const box = part.getBoundingClientRect();
-    expect(box.left, part.outerHTML).to.be.at.least(left - 0.5);
-    expect(box.right, part.outerHTML).to.be.at.most(right + 0.5);
-  }
-}
 
 describe('tomoni-role-cards: on paper', () => {
   it('has every card, whatever was picked, and no buttons', async () => {

@@ -1,6 +1,8 @@
 // A small town with one window of each kind, and hands to use the finder.
-import { fixture, settled, until } from '../../../../../test/browser/fixture.ts';
+import { all, fixture, settled, until } from '../../../../../test/browser/fixture.ts';
 import type { TomoniConsultationFinder } from '../consultation-finder.ts';
+
+export { all };
 
 const WEEKDAYS = '月曜日から金曜日 8時30分から17時15分まで（祝日・年末年始を除く）';
 
@@ -46,9 +48,6 @@ export async function finder(content = tableOf(ROWS), attributes = '', box = '')
   return element;
 }
 
-export const all = <T extends Element = HTMLElement>(element: Element, selector: string): T[] => [
-  ...element.shadowRoot!.querySelectorAll<T>(selector),
-];
 export const field = (element: Element): HTMLInputElement => all<HTMLInputElement>(element, '#words')[0]!;
 export const names = (element: Element): string[] =>
   all(element, '[part=window] [part=heading]').map((heading) => heading.textContent!.replace(/\s+/g, ' ').trim());

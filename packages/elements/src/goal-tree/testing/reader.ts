@@ -1,8 +1,10 @@
 // What a person sees, hears and does on a goal tree; for tests.
 import type { PlanDocument } from '@tomoni/plan';
-import { fixture, readable, settled, until } from '../../../../../test/browser/fixture.ts';
+import { all, fixture, readable, settled, until } from '../../../../../test/browser/fixture.ts';
 import type { TomoniPlan } from '../../plan/plan.ts';
 import type { TomoniGoalTree } from '../goal-tree.ts';
+
+export { all };
 
 /** Two goals as an editor types them. */
 export const CONTENT = `
@@ -56,10 +58,6 @@ export const many = (count = 12): string =>
     (_, i) =>
       `<li>${i + 1} 目標その${i + 1}<ul><li>(1)${i % 2 ? 'ボランティア' : '見守り'}の取組${i}<ul><li>進捗状況：${i % 3 ? '○ 予定どおり' : '△ 遅れ'}</li></ul></li></ul></li>`,
   ).join('')}</ul>`;
-
-export const all = <E extends HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
 
 export const isSeen = (element: Element): boolean => element.getClientRects().length > 0 && (element as HTMLElement).checkVisibility();
 

@@ -1,8 +1,10 @@
 // What a person sees of indicators; for tests.
 import type { Indicator, PlanDocument } from '@tomoni/plan';
-import { fixture, readable, settled } from '../../../../../test/browser/fixture.ts';
+import { all, fixture, readable, settled } from '../../../../../test/browser/fixture.ts';
 import type { TomoniPlan } from '../../plan/plan.ts';
 import type { TomoniIndicators } from '../indicators.ts';
+
+export { all };
 
 /** 下関市 as its plan prints it: baseline and direction, no target. */
 export const CONTENT = `<table>
@@ -41,10 +43,6 @@ export async function tableOf(
   await settled(element);
   return element;
 }
-
-export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
 
 /** The cells of each row as they are read. */
 export const rows = (element: Element): string[][] =>

@@ -1,6 +1,8 @@
 // What a person sees, hears and does on an office map; for tests.
-import { fixture, readable, settled, until } from '../../../../../test/browser/fixture.ts';
+import { all, fixture, readable, settled, until } from '../../../../../test/browser/fixture.ts';
 import type { TomoniOfficeMap } from '../office-map.ts';
+
+export { all };
 
 /** Three of the offices of 一関市社会福祉協議会, as its plan prints them. */
 export const CONTENT = `<table><caption>事務所の一覧</caption>
@@ -27,9 +29,6 @@ export const tableOf = (rows: readonly Row[]): string =>
     )
     .join('')}</table>`;
 
-export const all = <E extends HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
 export const one = <E extends HTMLElement>(element: Element, selector: string): E => {
   const found = element.shadowRoot!.querySelector<E>(selector);
   if (!found) throw new Error(`there is no ${selector}`);

@@ -1,9 +1,11 @@
 // What a person sees and hears of a cycle; for tests.
 import type { PlanDocument } from '@tomoni/plan';
-import { fixture, readable, settled } from '../../../../../test/browser/fixture.ts';
+import { all, fixture, readable, settled } from '../../../../../test/browser/fixture.ts';
 import type { TomoniPlan } from '../../plan/plan.ts';
 import type { CyclePhase } from '../cycle.ts';
 import type { TomoniPdcaCycle } from '../pdca-cycle.ts';
+
+export { all };
 
 /** PDCA as an editor types it. */
 export const CONTENT = `
@@ -36,10 +38,6 @@ export const phaseOf = (id: string, name: CyclePhase['name'], paragraph?: CycleP
   paragraphs: paragraph ? [paragraph] : [],
   items: [],
 });
-
-export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
 
 /** What stands at the head of each phase, in the order in which it is read. */
 export const headings = (element: Element): string[] => all(element, '[part=heading]').map(readable);

@@ -3,9 +3,11 @@ import type { PlanDocument } from '@tomoni/plan';
 import { readPlan } from '@tomoni/plan/document';
 import tomoniCho from '@tomoni/towns/tomoni-cho/plan.json';
 import yamagata from '@tomoni/towns/yamagata/plan.json';
-import { fixture, readable, settled } from '../../../../../test/browser/fixture.ts';
+import { all, fixture, readable, settled } from '../../../../../test/browser/fixture.ts';
 import type { TomoniPlan } from '../../plan/plan.ts';
 import type { TomoniProgressReport } from '../progress-report.ts';
+
+export { all };
 
 const valid = (input: unknown): PlanDocument => {
   const read = readPlan(input);
@@ -41,10 +43,6 @@ export async function report(
   await settled(element);
   return element;
 }
-
-export const all = <E extends Element = HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
 
 /** Rows as they are read, from the title to the last year. */
 export const rows = (element: Element): string[][] =>

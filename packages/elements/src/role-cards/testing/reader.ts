@@ -1,8 +1,10 @@
 // What a person sees, hears and does on role cards; for tests.
 import type { PlanDocument } from '@tomoni/plan';
-import { fixture, readable, settled } from '../../../../../test/browser/fixture.ts';
+import { all, fixture, readable, settled } from '../../../../../test/browser/fixture.ts';
 import type { TomoniPlan } from '../../plan/plan.ts';
 import type { TomoniRoleCards } from '../role-cards.ts';
+
+export { all };
 
 /** Three roles as an editor types them, of the form that all examples have. */
 export const CONTENT = `
@@ -33,10 +35,6 @@ export async function cardsOf(plan: Partial<PlanDocument>, attributes = '', cont
   await settled(element);
   return element;
 }
-
-export const all = <E extends HTMLElement>(element: Element, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
 
 export const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
 
