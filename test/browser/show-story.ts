@@ -12,7 +12,7 @@ interface Channel {
  * @param view The frame's window.
  */
 export function showStory(id: string, view: unknown = globalThis): Promise<void> {
-  const channel = (view as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__;
+  const channel = (view as Record<string, Channel>)['__STORYBOOK_ADDONS_CHANNEL__']!;
   return new Promise((resolve, reject) => {
     const listeners = new Map<string, (...words: unknown[]) => void>();
     const end = (finish: () => void): void => {
