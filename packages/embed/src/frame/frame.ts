@@ -8,12 +8,23 @@ const originOf = (frame: HTMLIFrameElement): string => {
   return sandbox !== null && !/\ballow-same-origin\b/.test(sandbox) ? 'null' : new URL(frame.src, document.baseURI).origin;
 };
 
+/**
+ * A sheet and no style attribute: WordPress' own script takes that away whenever a height arrives, and a width that goes
+ * back and forth makes the content send new heights without end. The 4 pixels are the border that browsers draw.
+ */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync('iframe[data-tomoni-frame]{max-width:calc(100% - 4px)}');
+document.adoptedStyleSheets.push(sheet);
+
 addEventListener('message', ({ data, source, origin }: MessageEvent) => {
   const height = heightOf(data);
   if (height === undefined || !source) return;
   for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed/"]')) {
     if (frame.contentWindow !== source || !URL.canParse(frame.src, document.baseURI) || originOf(frame) !== origin) continue;
-    Object.assign(frame.style, { boxSizing: 'border-box', maxWidth: '100%' });
-    frame.height = String(height + frame.offsetHeight - frame.clientHeight);
+    frame.dataset['tomoniFrame'] = '';
+    if (frame.dataset['secret']) continue; // WordPress, which knows its frames by a secret, makes them as high as it thinks fit
+    frame.height = String(height);
+    const border = height - frame.clientHeight; // where the site's boxes hold their borders
+    if (border > 0) frame.height = String(height + border);
   }
 });
