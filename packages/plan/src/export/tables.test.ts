@@ -11,10 +11,8 @@ import { plainText } from '../shapes/plain-text.ts';
 import { anyPlan } from '../testing/any-plan.ts';
 import { readCsv, rowsOfCsv } from '../testing/csv-reader.ts';
 import { leastPlan, samplePlan } from '../testing/sample-plan.ts';
-import { fullAreaCode } from './area-code.ts';
 import { writeFile } from './files.ts';
 import { filesOf, rowCount, TABLE_IDS, type TableId } from './list.ts';
-import { asSpreadsheetText, cellText } from './spreadsheet-text.ts';
 import { csvOf, tableOf, tableOfPlan } from './tables.ts';
 
 function planOf(input: unknown): PlanDocument {
@@ -339,62 +337,5 @@ describe('files', () => {
         }
       }
     });
-  }
-});
-
-describe('what Excel would make something else of', () => {
-  for (const text of [
-    '(1)',
-    '（１）',
-    '1-2',
-    '1/2',
-    '2021-03',
-    '032158',
-    '0120279338',
-    '1.10',
-    '1e5',
-    '１',
-    '3月1日',
-    '令和3年3月',
-    'R3.3',
-    'mar-1',
-    '1234567890123456',
-  ]) {
-    it(`${text} is kept by a tab`, () => {
-      assert.equal(asSpreadsheetText(text), `\t${text}`);
-      assert.equal(cellText(asSpreadsheetText(text)), text);
-    });
-  }
-  for (const text of [
-    '0191-23-6020',
-    '021-0877',
-    '0120-279-338',
-    '189',
-    '12',
-    '27.5',
-    '-5',
-    '第１節',
-    '①',
-    '見守り',
-    '',
-    'goal-1',
-    '(1)見守り',
-    '令和8年度（2026年度）',
-  ]) {
-    it(`${JSON.stringify(text)} needs none`, () => assert.equal(asSpreadsheetText(text), text));
-  }
-});
-
-describe('全国地方公共団体コード', () => {
-  for (const [code, full] of [
-    ['03215', '032158'],
-    ['35201', '352012'],
-    ['11232', '112321'],
-    ['03209', '032093'],
-    ['01100', '011002'],
-    ['032093', '032093'],
-    ['', ''],
-  ] as const) {
-    it(`${code} → ${full}`, () => assert.equal(fullAreaCode(code), full));
   }
 });
