@@ -56,7 +56,7 @@ export async function embedFolder({ plan, json, address }: Site): Promise<Map<st
   const put = (page: StandalonePage): void => {
     folder.set(`${page.folder}index.html`, standalonePage(page, filesOf(page.element, manifest)));
   };
-  const parts = writeParts(plan);
+  const parts = writeParts(plan, 2); // below the h1 of the page
   for (const part of parts) {
     const page = pageOf(part);
     put(page);

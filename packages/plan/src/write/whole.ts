@@ -33,9 +33,13 @@ export interface PlainPart {
   html: string;
 }
 
-/** Every part that a plan has something for, in the order in which a resident reads a plan. Tables have captions and heads. */
-export function writeParts(plan: PlanDocument): PlainPart[] {
-  const options: WriteOptions = { language: 'ja', documentLanguage: plan.language };
+/**
+ * Every part that a plan has something for, in the order in which a resident reads a plan. Tables have captions and heads.
+ *
+ * @param headingLevel Level of the first heading inside a part, 2 to 6: one below that of the page's own heading over it.
+ */
+export function writeParts(plan: PlanDocument, headingLevel = 3): PlainPart[] {
+  const options: WriteOptions = { language: 'ja', documentLanguage: plan.language, headingLevel };
   const links = !plan.plan.fictional;
   const captioned = (caption: string): RecordOptions & { links: boolean } => ({ ...options, caption, links });
   const overview = overviewOf(plan, { language: 'ja', term: overviewTerm });
