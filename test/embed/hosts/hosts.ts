@@ -20,8 +20,6 @@ export interface HostKind {
   version: string;
   /** Why it cannot be tested on this machine. */
   missing?: string;
-  /** What is known to differ, and not yet mended. */
-  open?: string;
   /** Sheets and scripts of the head: texts, in order. */
   css: readonly string[];
   js: readonly string[];
@@ -125,7 +123,6 @@ export const HOSTS: readonly HostKind[] = [
   ),
   habit('quirks', 'DOCTYPE なし（互換モード）', 'table { font-size: small } body { font-family: serif }', {
     doctype: '',
-    open: '計画の位置付け、成果指標、推進の体制、相談窓口で、小さい文字だけの行が低い / lines of small text only are lower in plan-hierarchy, indicators, governance, consultation-finder',
   }),
   habit('base-href', '`<base href>`', '', { head: '<base href="/elsewhere/deep/" target="_top">' }),
   habit('rtl', '右から左（`dir="rtl"`）', '', { html: 'lang="ja" dir="rtl"' }),
@@ -155,6 +152,5 @@ export const HOSTS: readonly HostKind[] = [
     'floats',
     '回り込みと横並び',
     'body { display: flex; flex-direction: column; align-items: stretch } div { clear: both } .tomoni { float: none; text-align: center; columns: 1 } h2, h3, table, ul, li { float: left; display: inline-block; width: 30% }',
-    { open: '役割カードの dl の上の余白 / margin above the dl of role-cards' },
   ),
 ];

@@ -68,7 +68,10 @@ export function lookInside(properties: readonly string[]): SeenElement[] {
         return {
           name: each.localName + [...each.classList].map((name) => `.${name}`).join(''),
           box: [x - corner.x, y - corner.y, width, height].map((value) => round(value / fontSize)),
-          styles: properties.map((name) => style.getPropertyValue(name)),
+          // What an `auto` margin comes to is a question of boxes, and Chromium tells that of another pass over the layout.
+          styles: properties.map((name) =>
+            name.startsWith('margin-') ? String(each.computedStyleMap().get(name)) : style.getPropertyValue(name),
+          ),
         };
       }),
     };

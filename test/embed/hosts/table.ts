@@ -47,8 +47,8 @@ Prototype and MooTools replace built-in functions; the elements do not use those
 
 const loads = ({ css, js }: HostKind): string => [css.length ? 'CSS' : '', js.length ? 'JavaScript' : ''].filter(Boolean).join('、') || '—';
 
-const resultOf = ({ kind, differences }: Result): string =>
-  kind.open ? `一部が変わる：${kind.open}` : differences === 0 ? '変わらない / no change' : `**変わる / changes（${differences}）**`;
+const resultOf = ({ differences }: Result): string =>
+  differences === 0 ? '変わらない / no change' : `**変わる / changes（${differences}）**`;
 
 const rowOf = (result: Result): string => `| ${result.kind.name} | ${result.kind.version} | ${loads(result.kind)} | ${resultOf(result)} |`;
 

@@ -89,7 +89,13 @@ const own = css`
     line-height: 1.5;
   }
   small {
+    display: inline-block;
     font-weight: 400;
+  }
+  small::before,
+  small::after {
+    content: '\\2060' / ''; /* letters of the line’s own size: without a doctype a line of small text alone would be lower */
+    font-size: 1.2em; /* what browsers make small is a sixth smaller */
   }
   .note,
   .asof {

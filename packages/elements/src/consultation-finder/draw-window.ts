@@ -141,7 +141,7 @@ export function drawCrisisLines(say: Say, lines: readonly CrisisLineOfPage[], le
       ${lines.map(
         ({ name, phone, hours, region, note }) =>
           html`<li>
-            <span class="who">${say.phrase(name)}${region ? html`<small> ${say.phrase(region)}</small>` : nothing}</span>
+            <span class="who">${say.phrase(name)}${region ? html` <small>${say.phrase(region)}</small>` : nothing}</span>
             ${call(say, phone, said(name))}
             ${
               hours || note

@@ -83,6 +83,11 @@ const own = css`
   th small {
     display: block;
   }
+  td small::before,
+  td small::after {
+    content: '\\2060' / ''; /* letters of the cell’s own size: without a doctype a line of small text alone would be lower */
+    font-size: calc(1em / 0.875);
+  }
   ul {
     list-style: none;
   }

@@ -52,6 +52,11 @@ const sentences = css`
     text-wrap: balance;
     text-spacing-trim: space-all; /* Chromium balances lines with trimmed brackets over the edge */
   }
+  .card > p:has(> .tag) {
+    display: flex; /* in a page without a doctype a line of text needs letters of its own to be as high as it says */
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+  }
   .card dl > div {
     padding-block: 0.25em;
     border: 0;
