@@ -11,8 +11,8 @@ const STYLES = /\.styles\.[jt]s$/;
 
 /** A style module with the text of each css`…` (tsc writes a space before it) minified. A rule that holds an expression stays as it is written. */
 export function minifyStyles(code: string): string {
-  return code.replace(/\bcss\s*`([^`\\$]*)`/g, (_whole, text: string) => {
-    const { code: short, warnings } = transformSync(text, { loader: 'css', minify: true, charset: 'utf8' });
+  return code.replace(/\bcss\s*`((?:[^`\\$]|\\[\\`])*)`/g, (_whole, text: string) => {
+    const { code: short, warnings } = transformSync(text.replace(/\\([\\`])/g, '$1'), { loader: 'css', minify: true, charset: 'utf8' });
     if (warnings.length) throw new Error(warnings.map((warning) => warning.text).join('\n'));
     return `css\`${short.trim().replace(/[\\`]|\$\{/g, '\\$&')}\``;
   });
