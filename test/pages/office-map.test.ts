@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { heard } from './heard.ts';
-import { pagesOf } from './pdf.ts';
+import { linksOf, pagesOf } from './pdf.ts';
 import { useSite, visit } from './site.ts';
 
 const TOWN = '/towns/ichinoseki/';
@@ -122,7 +122,14 @@ describe('the offices of a council, on the showcase', () => {
         buttons: [...map.shadowRoot!.querySelectorAll('button')].filter((button) => button.getClientRects().length).length,
       }));
       assert.deepEqual(shown, { pins: 9, entries: 9, buttons: 0 });
-      assert.equal(pagesOf(await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } })), 1);
+      const margin = '15mm';
+      const print = () => page.pdf({ format: 'A4', margin: { top: margin, bottom: margin, left: margin, right: margin } });
+      assert.equal(pagesOf(await print()), 1);
+      // Behind other parts of a plan they begin a sheet rather than be torn apart.
+      await page.evaluate(() => document.body.prepend(Object.assign(document.createElement('p'), { textContent: '計画' })));
+      await page.locator('body > p').evaluate((space) => space.style.setProperty('height', '400px'));
+      const sheets = linksOf(await print()).map((links) => links.filter((link) => link.startsWith('tel:')).length);
+      assert.deepEqual(sheets, [0, 9]);
     }));
 
   it('without scripts are the list of the page', () =>

@@ -32,8 +32,9 @@ export async function modulesAtOnce(input: InputOptions): Promise<Set<string>> {
 /**
  * For a bundler's `codeSplitting`: what a page needs at once comes in one file. Otherwise each module that a part loaded
  * later needs as well gets a file of its own: thirty requests, and a tenth more bytes, since small files compress badly.
+ * The bundler's own helpers (their ids begin with a null) come with it.
  */
 export const inOneFile = (name: string, modules: ReadonlySet<string>) => ({
   includeDependenciesRecursively: false,
-  groups: [{ name, test: (id: string) => modules.has(id) }],
+  groups: [{ name, test: (id: string) => modules.has(id) || id.startsWith('\0') }],
 });

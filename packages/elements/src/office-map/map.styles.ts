@@ -171,6 +171,7 @@ export const mapStyles = css`
     .base {
       font-size: 0.8125em;
       line-height: 1.4;
+      break-inside: avoid; /* list and map on one sheet, where both fit on one */
     }
     .order,
     .tiles,

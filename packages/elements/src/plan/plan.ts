@@ -10,6 +10,13 @@ import { loadPlan } from '../internal/load-plan.ts';
 import { VERSION } from '../internal/version.ts';
 import { planStyles } from './plan.styles.ts';
 
+/** The frame that shows what the page says already. A page that nobody looks at has none: then a quarter of a second. */
+const firstFrame = (): Promise<unknown> =>
+  Promise.race([
+    new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+    new Promise((resolve) => setTimeout(resolve, 250)),
+  ]);
+
 /** Says that it is there in words that pages with MooTools let through; see `contextEvent`. */
 class Provider extends ContextProvider<typeof planContext, TomoniPlan> {
   override hostConnected(): void {
@@ -97,11 +104,9 @@ export class TomoniPlan extends LitElement implements LiveElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) {
       this.#fetched = undefined;
-      loadPlan(this, (plan) => {
-        this.#fetched = plan;
-        this.#provide();
-        this.requestUpdate();
-      });
+      if (this.#hasContent)
+        void firstFrame().then(() => this.#load()); // checking a plan takes its time
+      else this.#load();
     }
     if (this.theme && changed.has('theme')) {
       later(
@@ -113,9 +118,21 @@ export class TomoniPlan extends LitElement implements LiveElement {
     if (this.#isWhole && this.#whole === undefined) this.#loadWhole();
   }
 
+  get #hasContent(): boolean {
+    return !!(this.firstElementChild || this.textContent?.trim());
+  }
+
   /** Whether all of the plan is to be shown: it is there, and nothing else stands here. */
   get #isWhole(): boolean {
-    return !!this.plan && (this.whole || !(this.firstElementChild || this.textContent?.trim()));
+    return !!this.plan && (this.whole || !this.#hasContent);
+  }
+
+  #load(): void {
+    loadPlan(this, (plan) => {
+      this.#fetched = plan;
+      this.#provide();
+      this.requestUpdate();
+    });
   }
 
   protected override render(): unknown {
