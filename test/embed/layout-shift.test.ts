@@ -7,6 +7,8 @@ import { useHost, visitPage } from './site.ts';
 const TEXT = '<p>住み慣れた地域で、だれもが安心して暮らし続けられるように、町と社会福祉協議会、地域の団体が力を合わせて取り組みます。</p>';
 const BADGE = '<p>進み具合：<a href="/embed/progress-badge/#tomoni-embed">◎ 計画より進んでいる</a></p>';
 const ROLES = '<p><a href="/embed/role-cards/#tomoni-embed">それぞれの役割を見る</a></p>';
+/** As the guide says: a heading and the link in a box as high as the screen, such as WordPress’s group with a smallest height. */
+const ROOM = `<div style="min-height: 100vh"><h2>それぞれの役割</h2>${ROLES}</div>`;
 
 describe('layout shift by a link that becomes its element', () => {
   const host = useHost();
@@ -30,6 +32,7 @@ describe('layout shift by a link that becomes its element', () => {
       'a badge in the text': BADGE + TEXT.repeat(20),
       'role cards below the first view': TEXT.repeat(60) + ROLES + TEXT.repeat(20),
       'role cards at the end of the page': ROLES,
+      'role cards in the first view, in a box as high as the screen': ROOM + TEXT.repeat(20),
     })) {
       it(`${what}, ${width} px: below 0.05`, async () => assert.ok((await shiftBy(body, width)) < 0.05));
     }

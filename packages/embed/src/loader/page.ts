@@ -11,10 +11,7 @@ const TAGS = Object.keys(elements).map((name) => `tomoni-${name}`);
 /** Looks after a page: what asks for an element gets it, now and when something is inserted later. */
 export function watch(page: Document, base: string, allow: Allow): void {
   const seen = new WeakSet<Element>();
-  let isLate = page.readyState === 'complete';
-
-  /** What stands below the first view leaves the line to what the page itself has there, such as its largest picture. */
-  const isTurn = (at: Element): boolean => isLate || at.getBoundingClientRect().top < innerHeight;
+  let isTurn = page.readyState === 'complete';
 
   async function upgrade(at: HTMLElement): Promise<void> {
     if (seen.has(at) || isPlaced(at)) return;
@@ -31,28 +28,28 @@ export function watch(page: Document, base: string, allow: Allow): void {
 
   /** The parser may still be inside a link or container; a tag may load at once. */
   function look(root: Element | Document): void {
+    if (!isTurn) return;
     const all = (selector: string) => [
       ...(root instanceof Element && root.matches(selector) ? [root] : []),
       ...root.querySelectorAll<HTMLElement>(selector),
     ];
-    for (const at of all(TAGS.join())) if (isTurn(at)) load(at.localName.slice(7), base).catch(() => {});
+    for (const at of all(TAGS.join())) load(at.localName.slice(7), base).catch(() => {});
     if (page.readyState === 'loading') return;
-    for (const at of all(ASKING)) if (isTurn(at)) upgrade(at as HTMLElement).catch(() => {}); // `load` has told what failed
+    for (const at of all(ASKING)) upgrade(at as HTMLElement).catch(() => {}); // `load` has told what failed
   }
+
+  const begin = (): void => {
+    isTurn = true;
+    look(page);
+  };
 
   look(page);
   page.addEventListener('DOMContentLoaded', () => look(page));
-  // A page may never be done, as with the picture of a camera; who scrolls has seen the first view.
-  for (const event of ['load', 'scroll']) {
-    addEventListener(
-      event,
-      () => {
-        isLate = true;
-        look(page);
-      },
-      { once: true, capture: true },
-    );
-  }
+  // The page itself has the line, and the processor, until it is there with its largest picture and that has been painted.
+  // It may never be done, as with the picture of a camera; and who scrolls has seen the first view.
+  addEventListener('load', () => setTimeout(begin, 200));
+  addEventListener('scroll', begin, { once: true, capture: true });
+  setTimeout(begin, 3000);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element && node.isConnected) look(node);
   }).observe(page, { childList: true, subtree: true });
