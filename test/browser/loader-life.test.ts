@@ -59,6 +59,7 @@ describe('a page with the loader', () => {
       const container = document.createElement('div');
       container.className = 'tomoni-embed tomoni-role-cards';
       container.append(...['住民の役割', '町の役割'].map((title) => Object.assign(document.createElement('h3'), { textContent: title })));
+      window.dispatchEvent(new Event('scroll')); // the page has had its time
       main.append(container);
       await Promise.resolve(); // the loader’s observer comes first, and asks for the files
       container.remove();
