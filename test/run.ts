@@ -38,9 +38,14 @@ function add({ passed, failed, skipped }: Tally): void {
   totals.skipped += skipped;
 }
 
+/** What failed, told again at the end: a log of thirty thousand lines is read from there. */
+const failures: string[] = [];
+const tellAgain = (what: string, words: string): unknown => failures.push(`-- ${what}\n${words.trim().slice(-6000)}`);
+
 /** A tool that only says yes or no. */
 async function check(command: string, ...args: string[]): Promise<void> {
-  const { code } = await run(command, args);
+  const { code, output } = await run(command, args);
+  if (code !== 0) tellAgain([command, ...args].join(' '), output);
   add({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
 }
 
@@ -56,6 +61,7 @@ async function nodeTests(...patterns: string[]): Promise<void> {
   ]);
   const count = (word: string) => Number(new RegExp(`^ℹ ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
   const failed = count('fail') + count('cancelled');
+  if (code !== 0) tellAgain(patterns.join(' '), output.split('✖ failing tests:').at(-1)!);
   add({ passed: count('pass'), failed: code !== 0 && failed === 0 ? 1 : failed, skipped: count('skipped') + count('todo') });
 }
 
@@ -63,7 +69,8 @@ async function nodeTests(...patterns: string[]): Promise<void> {
 async function browserTests(...patterns: string[]): Promise<void> {
   const summary = `${root}node_modules/.cache/tomoni-browser-tests.json`;
   await rm(summary, { force: true });
-  const { code } = await run('web-test-runner', ['--config', 'test/browsers/wtr.config.mjs', '--files', ...patterns]);
+  const { code, output } = await run('web-test-runner', ['--config', 'test/browsers/wtr.config.mjs', '--files', ...patterns]);
+  if (code !== 0) tellAgain(patterns.join(' '), [...output.matchAll(/^.*(?:❌|𐄂).*\n(?:.*\n){0,12}/gm)].join('\n') || output);
   const tally = await readFile(summary, 'utf8').then(
     (text) => JSON.parse(text) as Tally,
     () => ({ passed: 0, failed: 1, skipped: 0 }),
@@ -108,5 +115,6 @@ for (const [name, stage] of Object.entries(stages)) {
   console.log(`\n== ${name}`);
   await stage();
 }
+if (failures.length) console.log(`\n== what failed\n\n${failures.join('\n\n')}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`);
 process.exit(totals.failed > 0 || totals.passed === 0 ? 1 : 0);
