@@ -1,5 +1,6 @@
 import type { Phrase, PlanDocument } from '@tomoni/plan';
 import { html, nothing } from 'lit';
+import { withBreaks } from '../internal/breaks.ts';
 import { heading } from '../internal/heading.ts';
 import { later } from '../internal/later.ts';
 import { onceLoaded } from '../internal/once-loaded.ts';
@@ -49,6 +50,10 @@ export class TomoniGovernance extends TomoniElement<GovernanceData> {
   declare headingLevel: number | undefined;
 
   #connections: readonly Connection[] = [];
+  protected override phrase(value: Phrase): unknown {
+    return withBreaks(super.phrase(value));
+  }
+
   readonly #say = (value: Phrase): unknown => this.phrase(value);
 
   protected override fromContent(): GovernanceData | undefined {

@@ -46,11 +46,9 @@ const sentences = css`
     background: var(--_surface);
     break-inside: avoid;
   }
-  /* A name is one long phrase: broken by phrases, its last character would be left alone. */
+  /* A name is one long phrase. Its lines end where withBreaks says; else where they are full. */
   .card > :is(h3, h4, h5, h6, .name) {
-    word-break: normal;
-    text-wrap: balance;
-    text-spacing-trim: space-all; /* Chromium balances lines with trimmed brackets over the edge */
+    word-break: keep-all;
   }
   .card > p:has(> .tag) {
     display: flex; /* in a page without a doctype a line of text needs letters of its own to be as high as it says */

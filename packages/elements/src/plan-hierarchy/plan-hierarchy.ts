@@ -1,6 +1,7 @@
 import type { Phrase, PlanDocument } from '@tomoni/plan';
 import type { HierarchyCard } from '@tomoni/plan/read';
 import { html, nothing } from 'lit';
+import { withBreaks } from '../internal/breaks.ts';
 import { heading } from '../internal/heading.ts';
 import { later } from '../internal/later.ts';
 import { onceLoaded } from '../internal/once-loaded.ts';
@@ -46,6 +47,10 @@ export class TomoniPlanHierarchy extends TomoniElement<HierarchyData> {
 
   /** Level of the first heading that the element shows, 2 to 6; by default that of its own content, else 3. */
   declare headingLevel: number | undefined;
+
+  protected override phrase(value: Phrase): unknown {
+    return withBreaks(super.phrase(value));
+  }
 
   readonly #say = (value: Phrase): unknown => this.phrase(value);
 

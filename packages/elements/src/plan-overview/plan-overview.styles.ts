@@ -43,6 +43,9 @@ const own = css`
   time {
     display: inline-block;
   }
+  .whole {
+    white-space: nowrap;
+  }
   .ruler {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,7 @@ import { formatFiscalYear, plainText, type Fact, type Phrase, type PlanDocument 
 import { periodNow } from '@tomoni/plan/ask';
 import { columnOf, OVERVIEW_TERMS } from '@tomoni/plan/read';
 import { html, nothing } from 'lit';
+import { withWholes } from '../internal/breaks.ts';
 import { FragmentController } from '../internal/fragment-controller.ts';
 import { heading } from '../internal/heading.ts';
 import { later } from '../internal/later.ts';
@@ -98,6 +99,10 @@ export class TomoniPlanOverview extends TomoniElement<Overview> {
       )}
       ${summarised ? html`<p class="note" part="note">${this.t('summarised')}</p>` : nothing}
     </div>`;
+  }
+
+  protected override phrase(value: Phrase): unknown {
+    return withWholes(super.phrase(value));
   }
 
   readonly #say = (value: Phrase): unknown => this.phrase(value);
