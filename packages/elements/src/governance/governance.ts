@@ -50,6 +50,7 @@ export class TomoniGovernance extends TomoniElement<GovernanceData> {
   declare headingLevel: number | undefined;
 
   #connections: readonly Connection[] = [];
+
   protected override phrase(value: Phrase): unknown {
     return withBreaks(super.phrase(value));
   }

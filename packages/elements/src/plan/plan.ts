@@ -104,8 +104,9 @@ export class TomoniPlan extends LitElement implements LiveElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src')) {
       this.#fetched = undefined;
-      if (this.#hasContent)
-        void firstFrame().then(() => this.#load()); // checking a plan takes its time
+      const { src } = this;
+      // Checking a plan takes its time. Whoever has named another one meanwhile has it loaded then, and hears of it once.
+      if (this.#hasContent) void firstFrame().then(() => this.src === src && this.#load());
       else this.#load();
     }
     if (this.theme && changed.has('theme')) {

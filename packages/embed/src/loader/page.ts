@@ -39,6 +39,7 @@ export function watch(page: Document, base: string, allow: Allow): void {
   }
 
   const begin = (): void => {
+    if (isTurn) return;
     isTurn = true;
     look(page);
   };
