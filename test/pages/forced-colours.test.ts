@@ -24,5 +24,29 @@ describe('forced colours', () => {
         );
         assert.deepEqual(borderless, []);
       }));
+
+    // The browser draws a ground of its own behind text that it colours: letters in the colour of that ground are gone. axe does not see it.
+    it(`${path} hides no letters of an element`, () =>
+      visit(path, { forcedColors: 'active' }, async ({ page }) => {
+        await page
+          .locator(path === '/' ? 'body' : '[part~=base]')
+          .first()
+          .waitFor({ state: 'attached' });
+        const hidden = await page.evaluate(() => {
+          const probe = document.body.appendChild(document.createElement('i'));
+          probe.style.setProperty('color', 'Canvas', 'important'); // a town's page may set colours so, too
+          const ground = getComputedStyle(probe).color;
+          probe.remove();
+          return [...document.querySelectorAll('*')]
+            .flatMap((element) => [...(element.shadowRoot?.querySelectorAll('*') ?? [])])
+            .filter((each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()))
+            .filter((each) => {
+              const style = getComputedStyle(each);
+              return style.color === ground && style.getPropertyValue('forced-color-adjust') !== 'none';
+            })
+            .map((each) => `${each.localName}.${each.className}: ${each.textContent}`);
+        });
+        assert.deepEqual(hidden, []);
+      }));
   }
 });

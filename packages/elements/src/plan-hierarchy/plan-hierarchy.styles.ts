@@ -40,6 +40,7 @@ const own = css`
     border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none; /* else a ground of the browser’s own hides the letters */
   }
   .tag {
     white-space: normal; /* a word of the plan may be long, and the letters large */
