@@ -19,8 +19,9 @@ export function showStory(id: string, view: unknown = globalThis): Promise<void>
       for (const [event, listen] of listeners) channel.off(event, listen);
       finish();
     };
-    listeners.set('storyRendered', (shown) => {
-      if (shown === id) end(resolve);
+    // Not `storyRendered`: whoever asks for the next story before this one has ended makes Storybook load the frame anew.
+    listeners.set('storyFinished', (shown) => {
+      if ((shown as { storyId: string }).storyId === id) end(resolve);
     });
     for (const event of ['storyErrored', 'storyThrewException', 'storyMissing']) {
       listeners.set(event, (cause) => {

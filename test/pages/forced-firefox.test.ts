@@ -1,4 +1,4 @@
-// Forced colours in Firefox, whose own setting for them is a preference: every page and every story.
+// Forced colours in Firefox, whose own setting for them is a preference: every page and every story, one after the other in one tab.
 // Chromium emulates them (forced-colours.test.ts). WebKit has no forced colours: `forced-colors: active` never matches there.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -19,13 +19,6 @@ describe('forced colours in Firefox', { skip: executablePath ? false : 'this mac
   let browser: Browser;
   let page: Page;
 
-  const newTab = async (): Promise<Page> => {
-    const tab = await browser.newPage();
-    tab.setDefaultTimeout(PATIENCE);
-    await tab.setViewport({ width: 1280, height: 900 });
-    return tab;
-  };
-
   before(async () => {
     for (const [site, outDir] of Object.entries(SITES) as [keyof typeof SITES, string | undefined][]) {
       const other = outDir ? { configFile: false as const, build: { outDir } } : {};
@@ -40,7 +33,9 @@ describe('forced colours in Firefox', { skip: executablePath ? false : 'this mac
       executablePath: executablePath!,
       extraPrefsFirefox: { 'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1 },
     });
-    page = await newTab();
+    page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.setViewport({ width: 1280, height: 900 });
   });
   after(async () => {
     await browser?.close();
@@ -54,22 +49,16 @@ describe('forced colours in Firefox', { skip: executablePath ? false : 'this mac
       await assertAccessible(page);
     });
   }
-  // A tab for the stories of each element: one for all of them grows until the machine may have no room for it.
-  for (const title of new Set(STORIES.map((story) => story.title))) {
-    describe(`in stories of ${title}`, () => {
-      let stories: Page;
-      before(async () => {
-        stories = await newTab();
-        await stories.goto(origins.stories + STORY_FRAME, { waitUntil: 'networkidle0' });
-        await stories.waitForFunction(isWaiting);
-      });
-      after(() => stories?.close());
-      for (const { id, name } of STORIES.filter((story) => story.title === title)) {
-        it(name, async () => {
-          await stories.evaluate(showStory, id);
-          await assertAccessible(stories, OF_PAGES);
-        });
-      }
+  describe('in stories', () => {
+    before(async () => {
+      await page.goto(origins.stories + STORY_FRAME, { waitUntil: 'networkidle0' });
+      await page.waitForFunction(isWaiting);
     });
-  }
+    for (const { id, title, name } of STORIES) {
+      it(`${title}: ${name}`, async () => {
+        await page.evaluate(showStory, id);
+        await assertAccessible(page, OF_PAGES);
+      });
+    }
+  });
 });
