@@ -58,7 +58,10 @@ export function townPages(): Plugin[] {
       // Vite writes its own script tags. The pages ask the browser to paint only when the elements are there: nothing moves then.
       transformIndexHtml: {
         order: 'post',
-        handler: (html) => html.replace(/<script type="module"(?![^>]*\bblocking=)/g, '<script type="module" blocking="render"'),
+        handler: (html) =>
+          html
+            .replace(/<script type="module"(?![^>]*\bblocking=)/g, '<script type="module" blocking="render"')
+            .replace(/((?:^ *<script [^>]*><\/script>\n)+)((?:^ *<link rel="stylesheet"[^>]*>\n)+)/m, '$2$1'),
       },
     },
   ];
