@@ -18,7 +18,7 @@ describe('the loader', () => {
     });
   });
 
-  for (const attributes of ['defer', 'async', '', 'type="module"']) {
+  for (const attributes of ['defer', 'async', '', 'type="module"', 'defer blocking="render"']) {
     it(`as <script ${attributes}> shows the tag that a page has, and loads no other, each file once`, async () => {
       const town = await newTown();
       const body = `<tomoni-role-cards>${ROLES}</tomoni-role-cards>`;

@@ -7,7 +7,6 @@ import { rolldown, type InputOptions, type OutputChunk, type OutputOptions } fro
 import { VERSION } from '../../elements/src/internal/version.ts';
 import { modulesAtOnce } from '../../elements/scripts/at-once.ts';
 import { stylesMinified } from '../../elements/scripts/minify-styles.ts';
-import type { Files } from '../src/loader/files.ts';
 
 /** One file of the folder, as the manifest tells it. */
 export interface FileEntry {
@@ -67,11 +66,13 @@ async function build(input: InputOptions, output: OutputOptions): Promise<Output
   return made.filter((each) => each.type === 'chunk');
 }
 
+type FileOf = (id: string) => string | null;
+
 /**
- * Which file the modules of several elements go into, so that an element is at most four files: what every page needs
- * (all that the smallest element has), what reads tables, what else is shared, and its own.
+ * Which file the modules of several elements go into, so that an element is at most five files: what every page needs
+ * (all that the smallest element has), what reads tables, what else is shared, its own, and what it shares with its later parts.
  */
-async function sharedFiles(names: readonly string[]): Promise<(id: string) => string | null> {
+async function sharedFiles(names: readonly string[]): Promise<FileOf> {
   const users = new Map<string, Set<string>>();
   for (const name of names) {
     for (const id of await modulesAtOnce(options({ [name]: doorOf(name) }))) users.set(id, (users.get(id) ?? new Set()).add(name));
@@ -84,15 +85,33 @@ async function sharedFiles(names: readonly string[]): Promise<(id: string) => st
   };
 }
 
-/** An element each, what they share in files of their own; one Lit on a page. */
-async function buildElements(names: readonly string[]): Promise<OutputChunk[]> {
-  const fileOf = await sharedFiles(names);
-  return build(options(Object.fromEntries(names.map((name) => [name, doorOf(name)]))), {
+const split = (names: readonly string[], fileOf: FileOf): Promise<OutputChunk[]> =>
+  build(options(Object.fromEntries(names.map((name) => [name, doorOf(name)]))), {
     format: 'esm',
     entryFileNames: `${PREFIX}[name]-[hash].js`,
     chunkFileNames: `${PREFIX}part-[hash].js`,
     codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: fileOf, debugName: 'shared' }] },
   });
+
+/** A file smaller than this is not worth a request, nor its line in the loader’s table. */
+const TINY = 1_000;
+
+/** An element each, what they share in files of their own; one Lit on a page. */
+async function buildElements(names: readonly string[]): Promise<OutputChunk[]> {
+  const fileOf = await sharedFiles(names);
+  const first = await split(names, fileOf);
+  // The bundler makes a file of every module that an element and something that loads later have in common: together they are one,
+  // and what is tiny goes with what reads tables.
+  const chunks = new Map(first.map((chunk) => [chunk.fileName, chunk]));
+  const strays = new Map<string, string>();
+  for (const { name, fileName } of first.filter(({ isEntry }) => isEntry)) {
+    const own = [...filesBehind(fileName, chunks)]
+      .map((file) => chunks.get(file)!)
+      .filter(({ isEntry, moduleIds: [id = ''] }) => !isEntry && fileOf(id) === null && strays.get(id) !== 'tables');
+    const size = own.reduce((sum, { code }) => sum + code.length, 0);
+    for (const id of own.flatMap(({ moduleIds }) => moduleIds)) strays.set(id, size < TINY ? 'tables' : `with-${name}`);
+  }
+  return split(names, (id) => fileOf(id) ?? strays.get(id) ?? null);
 }
 
 /** The files that an element's file needs at once, itself the first. */
@@ -109,12 +128,22 @@ export async function buildFiles(): Promise<{ files: Map<string, string>; manife
   const parts = await buildElements(names);
   const chunks = new Map(parts.map((chunk) => [chunk.fileName, chunk]));
   const entries = new Map(parts.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [name, [...filesBehind(fileName, chunks)]]));
-  const needed = [...new Set([...entries.values()].flat())];
+  const own = names.map((name) => entries.get(name)![0]!);
+  const needed = [...new Set([...own, ...[...entries.values()].flat()])];
 
-  const table: Files = {
+  // For the loader, which makes it of this again: every byte of it is loaded by every page.
+  const table = {
     version: VERSION,
-    files: needed.map((file) => [file.slice(PREFIX.length, -'.js'.length), integrityOf(chunks.get(file)!.code, 'sha256').slice(7)]),
-    elements: Object.fromEntries(names.map((name) => [name, entries.get(name)!.map((file) => needed.indexOf(file))])),
+    files: needed
+      .map((file) => file.slice(PREFIX.length, -'.js'.length) + integrityOf(chunks.get(file)!.code, 'sha256').slice('sha256-'.length))
+      .join(' '),
+    needs: names.map((name) =>
+      entries
+        .get(name)!
+        .slice(1)
+        .map((file) => needed.indexOf(file))
+        .toSorted((a, b) => a - b),
+    ),
   };
   const script = async (name: string, path: string, define: Record<string, string> = {}): Promise<OutputChunk> => {
     const [made] = await build(options({ [name]: source(path) }, define), {

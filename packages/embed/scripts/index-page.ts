@@ -90,7 +90,7 @@ export function indexPage(source: IndexSource): string {
 <p lang="en">For web teams: tags to copy, made for the files of this folder. Copy them again when you replace the folder.</p>
 <h2 id="loader">読み込みスクリプト <span lang="en">Loader</span></h2>
 <p>サイトのテンプレートの <code>head</code> に一度だけ入れます。ページにある部品だけを読み込みます。リンク、クラス、<code>data-tomoni</code> も部品になります。</p>
-${code(tagOf(manifest.loader, manifest, address))}
+${code(tagOf(manifest.loader, manifest, address, 'defer blocking="render"'))}
 <h2 id="all">全部入り <span lang="en">All in one</span></h2>
 <p>すべての部品が一つのファイルに入っていて、<code>integrity</code> が全体を守ります。読み込みスクリプトの代わりに使います。<code>tomoni-</code> で始まるタグだけが部品になります。</p>
 ${code(tagOf(manifest.all, manifest, address, 'type="module"'))}

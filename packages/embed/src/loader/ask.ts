@@ -9,6 +9,8 @@ export interface Ask {
 }
 
 const MARK = '#tomoni-embed';
+/** Links that may ask for an element. */
+export const LINK = `a[href$="${MARK}"]`;
 const PAGE = /^(.*\/embed\/)([a-z-]+)\/(?:([a-z-]+)\/)?(?:index\.html)?$/;
 
 /**
@@ -45,7 +47,7 @@ export function readContainer(element: HTMLElement, allow: Allow, isElement: (na
   const named = [element.dataset['tomoni'] ?? '', ...element.classList].map((word) => word.replace(/^tomoni-/, ''));
   const name = named.find(isElement);
   if (!name) return undefined;
-  const link = [...element.querySelectorAll<HTMLAnchorElement>(`a[href$="${MARK}"]`)]
+  const link = [...element.querySelectorAll<HTMLAnchorElement>(LINK)]
     .map(({ href }) => readLink(href, allow, (each) => each === name))
     .find(Boolean);
   const attributes: Record<string, string> = { ...link?.attributes };

@@ -1,7 +1,7 @@
 import { elements, files, version } from './files.ts';
 
 const checks = new Map<number, Promise<unknown>>();
-const loading = new Map<string, Promise<CustomElementConstructor>>();
+const loading = new Map<string, Promise<CustomElementConstructor | void>>();
 
 /**
  * Has a browser get a file and compare it with its hash. `script.integrity` would serve as well, but setting `script.src`
@@ -25,9 +25,9 @@ function check(href: string, integrity: string): Promise<unknown> {
  * what failed is not tried again on the page.
  *
  * @param base Address of the folder in which the loader lies.
- * @throws when a file cannot be had or is not what was built
+ * @returns undefined when a file cannot be had or is not what was built; the console was told
  */
-export function load(name: string, base: string): Promise<CustomElementConstructor> {
+export function load(name: string, base: string): Promise<CustomElementConstructor | void> {
   let element = loading.get(name);
   if (!element) {
     const tag = `tomoni-${name}`;
@@ -37,10 +37,10 @@ export function load(name: string, base: string): Promise<CustomElementConstruct
     const address = addressOf(places[0]!);
     element = Promise.all(places.map((place) => checks.get(place)))
       .then(() => import(address))
-      .then(() => customElements.get(tag)!);
-    element.catch((cause: unknown) =>
-      console.error(`Tomoni: <${tag}> を読み込めません。内容はそのまま残ります：${address} Could not load it; the content stays.`, cause),
-    );
+      .then(() => customElements.get(tag)!)
+      .catch((cause: unknown) =>
+        console.error(`Tomoni: <${tag}> を読み込めません。内容はそのまま残ります：${address} Not loaded; the content stays.`, cause),
+      );
     loading.set(name, element);
   }
   return element;

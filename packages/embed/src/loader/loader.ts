@@ -1,4 +1,4 @@
-// The one script of a site's template: `<script src="…/tomoni-…-loader-….js" integrity="sha384-…" defer></script>`,
+// The one script of a site's template: `<script src="…/tomoni-…-loader-….js" integrity="sha384-…" defer blocking="render"></script>`,
 // or the same with `type="module"`. It loads only the elements that the page has.
 import { allowing } from './allow.ts';
 import { version } from './files.ts';
@@ -17,9 +17,10 @@ const script = [document.currentScript, document.querySelector('script[src*="/to
 
 if (present === undefined && script?.src) {
   holder[key] = version;
-  watch(document, new URL('.', script.src).href, allowing([location.origin, new URL(script.src).origin], script.dataset['allow']));
+  const { src, dataset, blocking } = script as HTMLScriptElement & { blocking?: DOMTokenList };
+  const isUnpainted = !!blocking && script.matches('head>[blocking=render]'); // a browser knows of it, and heeds it there alone
+  const allow = allowing([location.origin, new URL(src).origin], dataset['allow']);
+  watch(document, new URL('.', src).href, allow, isUnpainted);
 } else if (present !== undefined && present !== version) {
-  console.warn(
-    `Tomoni: このページには別の版（${present}）の読み込みスクリプトがあります。${version} は使いません。 Another version runs already.`,
-  );
+  console.warn(`Tomoni: 別の版（${present}）の読み込みスクリプトが動いています。${version} は使いません。 Another version runs.`);
 }

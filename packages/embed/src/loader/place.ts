@@ -1,10 +1,10 @@
-import type { Ask } from './ask.ts';
+import { LINK, type Ask } from './ask.ts';
 
 /** Elements that the loader made: in a copy of the page, the link beside one is not asked again. */
 const MADE = 'data-tomoni-made';
 
 /** `<p>` around nothing but the link, as editors write it. */
-function blockOf(link: Element): Element {
+export function blockOf(link: Element): Element {
   const words = link.textContent;
   let block = link;
   for (
@@ -38,32 +38,34 @@ function make({ name, attributes }: Ask, known: readonly string[]): HTMLElement 
   return element;
 }
 
-/** Puts the element beside its link, which stays. */
-export function placeAtLink(link: HTMLElement, ask: Ask, known: readonly string[]): void {
+/** Puts the element beside its link, which stays. Gives undefined when there is nothing to show. */
+export function placeAtLink(link: HTMLElement, ask: Ask, known: readonly string[]): HTMLElement | undefined {
   const element = make(ask, known);
   if (ask.name === 'progress-badge' && !ask.attributes['src']) {
     element.append(...link.childNodes);
     link.append(element);
-    return;
+    return element;
   }
   const block = blockOf(link);
   const content = ask.previous ? contentBefore(block) : undefined;
-  if (ask.previous && !content && !ask.attributes['src']) return; // nothing to show: the link stays alone
+  if (ask.previous && !content && !ask.attributes['src']) return undefined; // the link stays alone
   (content ?? block).before(element);
   if (content) element.append(content);
+  return element;
 }
 
 /**
  * Puts the element into its container, around what stands there; an embed link inside comes to stand after it.
  * Where the link is all that stands there, it is asked itself: a badge finds its words in it, and it stays in sight.
  */
-export function placeInContainer(container: HTMLElement, ask: Ask, known: readonly string[]): void {
-  const links = [...container.querySelectorAll<HTMLAnchorElement>('a[href$="#tomoni-embed"]')];
+export function placeInContainer(container: HTMLElement, ask: Ask, known: readonly string[]): HTMLElement | undefined {
+  const links = [...container.querySelectorAll<HTMLAnchorElement>(LINK)];
   if (links[0] && links[0].textContent?.trim() === container.textContent?.trim()) return placeAtLink(links[0], ask, known);
   const element = make(ask, known);
   const blocks = links.filter(({ href }) => !href.includes('/progress-badge/')).map(blockOf); // a badge is a part of the content
   element.append(...container.childNodes);
   container.append(element, ...blocks);
+  return element;
 }
 
 /** Whether a link or container has its element already: this page was copied, or restored from one. */
