@@ -69,6 +69,11 @@ describe('layout shift where the template’s tag says blocking="render"', () =>
       ],
       ['two links', ROLES + LEGEND, 2],
       ['a container that holds nothing but a link', `<div class="tomoni-embed tomoni-role-cards">${ROLES}</div>`, 1],
+      [
+        'a link in a form whose fields are called like what a script walks by',
+        `<form>${ROLES}<input type="hidden" name="parentElement"><input type="hidden" name="nextElementSibling"></form>`,
+        1,
+      ],
       ['a link in boxes', `<main><section><div>${ROLES}</div></section></main><script></script>`, 1],
     ] as const) {
       it(`${what}, ${width} px: below 0.05`, () =>

@@ -7,13 +7,15 @@ export interface Room {
   release(): void;
 }
 
-/** Where the next thing that is laid out begins, whichever box it is in; undefined at the end of the page. */
-function topAfter(block: Element): number | undefined {
-  for (let at: Element | null = block; at;) {
-    if (!at.nextElementSibling) at = at.parentElement;
-    else if ((at = at.nextElementSibling).getClientRects().length) return at.getBoundingClientRect().top;
-  }
-  return undefined;
+/**
+ * Where the next thing that is laid out begins, whichever box it is in; undefined at the end of the page. Asked of a range: who walks
+ * by `parentElement` walks for ever in a form that has an `<input name="parentElement">`.
+ */
+function topAfter(block: Node): number | undefined {
+  const rest = document.createRange();
+  rest.selectNodeContents(document.body);
+  rest.setStartAfter(block);
+  return rest.getClientRects()[0]?.top;
 }
 
 /**
