@@ -17,9 +17,9 @@ const totals: Tally = { passed: 0, failed: 0, skipped: 0 };
 /** A foreign time zone and locale, so that what should not depend on the machine is seen to. */
 const env = { ...process.env, TZ: 'America/St_Johns', LANG: 'de_DE.UTF-8', STORYBOOK_DISABLE_TELEMETRY: '1', FORCE_COLOR: '0' };
 
-function run(command: string, args: string[]): Promise<{ code: number; output: string }> {
+function run(command: string, args: string[], more: NodeJS.ProcessEnv = {}): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd: root, env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const hear = (chunk: Buffer) => {
       output += chunk;
@@ -65,18 +65,37 @@ async function nodeTests(...patterns: string[]): Promise<void> {
   add({ passed: count('pass'), failed: code !== 0 && failed === 0 ? 1 : failed, skipped: count('skipped') + count('todo') });
 }
 
-/** Web Test Runner; our reporter writes what it counted. */
-async function browserTests(...patterns: string[]): Promise<void> {
+interface BrowserTally extends Tally {
+  /** Files whose browser died before it had run their tests. */
+  lost: { file: string; engine: string }[];
+}
+
+/**
+ * Web Test Runner; our reporter writes what it counted. A test that has failed is never run again; a file whose browser died has not run:
+ * it gets a new browser, once, and the log says so (ADR 0025).
+ */
+async function browserTests(patterns: string[], again?: { engine: string }): Promise<void> {
   const summary = `${root}node_modules/.cache/tomoni-browser-tests.json`;
   await rm(summary, { force: true });
-  const { code, output } = await run('web-test-runner', ['--config', 'test/browsers/wtr.config.mjs', '--files', ...patterns]);
-  if (code !== 0) tellAgain(patterns.join(' '), [...output.matchAll(/^.*(?:❌|𐄂).*\n(?:.*\n){0,12}/gm)].join('\n') || output);
-  const tally = await readFile(summary, 'utf8').then(
-    (text) => JSON.parse(text) as Tally,
-    () => ({ passed: 0, failed: 1, skipped: 0 }),
+  const { code, output } = await run(
+    'web-test-runner',
+    ['--config', 'test/browsers/wtr.config.mjs', '--files', ...patterns],
+    again && { ENGINES: again.engine },
   );
-  if (code !== 0 && tally.failed === 0) tally.failed = 1;
+  const tally = await readFile(summary, 'utf8').then(
+    (text) => JSON.parse(text) as BrowserTally,
+    () => ({ passed: 0, failed: 1, skipped: 0, lost: [] }),
+  );
+  const { lost } = tally;
+  if (again) tally.failed += lost.length;
+  if (code !== 0 && tally.failed === 0 && lost.length === 0) tally.failed = 1;
+  if (tally.failed > 0) tellAgain(patterns.join(' '), [...output.matchAll(/(?:^.*\n){0,2}.*(?:❌|𐄂).*\n(?:.*\n){0,12}/gm)].join('\n') || output);
   add(tally);
+  if (again) return;
+  for (const { file, engine } of lost) {
+    console.log(`\nLOST: ${engine} died in ${file}; the file runs in a new one, once.`);
+    await browserTests([file], { engine });
+  }
 }
 
 const stages: Record<string, () => Promise<void>> = {
@@ -93,7 +112,7 @@ const stages: Record<string, () => Promise<void>> = {
     await check('storybook', 'build', '--config-dir', 'stories/.storybook', '--output-dir', 'stories/dist', '--quiet');
   },
   size: () => nodeTests('test/size/*.test.ts'),
-  browser: () => browserTests('packages/elements/src/!(theme)/**/*.test.ts', 'test/browser/**/*.test.ts'),
+  browser: () => browserTests(['packages/elements/src/!(theme)/**/*.test.ts', 'test/browser/**/*.test.ts']),
   pages: () => nodeTests('test/pages/*.test.ts'),
   embed: () => nodeTests('test/embed/**/*.test.ts'),
 };

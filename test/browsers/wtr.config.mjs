@@ -1,7 +1,7 @@
 // Web Test Runner in Chromium, Firefox and WebKit, whichever of them the machine has.
 // ENGINES=chromium,firefox narrows; everything runs in a foreign time zone so that date bugs surface.
 import { createReadStream, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { extname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -37,18 +37,26 @@ const launchers = {
   },
 };
 
-/** Counts every single test, for the closing line of `npm test`. */
+const browsers = await Promise.all(wanted.map((name) => launchers[name]()));
+
+/** What Web Test Runner says of a session whose page has gone away in the middle of its tests. */
+const LOST = 'the browser disconnected';
+
+/** Counts every single test, for the closing line of `npm test`, and names the files whose browser died (ADR 0025). */
 const tally = {
   onTestRunFinished({ sessions }) {
-    const count = { passed: 0, failed: 0, skipped: 0 };
+    const count = { passed: 0, failed: 0, skipped: 0, lost: [] };
     const walk = ({ tests, suites }) => {
       for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
       suites.forEach(walk);
     };
-    for (const { testResults, passed } of sessions) {
+    for (const { testResults, passed, errors = [], testFile, browser } of sessions) {
       const before = count.failed;
       if (testResults) walk(testResults);
-      if (!passed && count.failed === before) count.failed++; // the file itself did not load or finish
+      if (passed || count.failed > before) continue;
+      if (!testResults && errors.some(({ message }) => message.includes(LOST)))
+        count.lost.push({ file: relative(rootDir, testFile), engine: wanted[browsers.indexOf(browser)] });
+      else count.failed++; // the file itself did not load or finish
     }
     const cache = `${rootDir}node_modules/.cache`;
     mkdirSync(cache, { recursive: true });
@@ -82,7 +90,7 @@ export default {
   rootDir,
   nodeResolve: { exportConditions: ['production', 'default'] },
   files: ['packages/elements/src/!(theme)/**/*.test.ts', 'test/browser/**/*.test.ts'],
-  browsers: await Promise.all(wanted.map((name) => launchers[name]())),
+  browsers,
   concurrentBrowsers: 2,
   concurrency: 1,
   testsStartTimeout: 120_000,
