@@ -89,7 +89,8 @@ async function browserTests(patterns: string[], again?: { engine: string }): Pro
   const { lost } = tally;
   if (again) tally.failed += lost.length;
   if (code !== 0 && tally.failed === 0 && lost.length === 0) tally.failed = 1;
-  if (tally.failed > 0) tellAgain(patterns.join(' '), [...output.matchAll(/(?:^.*\n){0,2}.*(?:❌|𐄂).*\n(?:.*\n){0,12}/gm)].join('\n') || output);
+  if (tally.failed > 0)
+    tellAgain(patterns.join(' '), [...output.matchAll(/(?:^.*\n){0,2}.*(?:❌|𐄂).*\n(?:.*\n){0,12}/gm)].join('\n') || output);
   add(tally);
   if (again) return;
   for (const { file, engine } of lost) {
