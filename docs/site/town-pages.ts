@@ -5,6 +5,7 @@ import { readPlan } from '@tomoni/plan/document';
 import { filesOf, writeFile } from '@tomoni/plan/export';
 import { towns } from '@tomoni/towns';
 import type { Plugin } from 'vite';
+import { ownFiles } from '../../packages/elements/scripts/own-files.ts';
 import { fillMarks } from './marks.ts';
 
 const folder = fileURLToPath(new URL('../../packages/towns/src', import.meta.url));
@@ -22,19 +23,28 @@ async function openDataOf(id: string): Promise<{ name: string; type: string; tex
   return filesOf(plan).map(({ name, type }) => ({ name, type, text: name === 'plan.json' ? own : writeFile(plan, name) }));
 }
 
+/** The folder beside a town's page with the files of the elements that it has. */
+const OWN = 'tomoni';
+
 /**
  * Fills the showcase's town pages with the plain HTML that a web team would type or paste, from each town's plan.
  * So every page says everything without JavaScript. Serves each plan.json, and the other files of its open data, beside its page.
+ * A built page loads the elements that it has and no others, in one file (docs/decisions/0026-own-elements.md).
  */
 export function townPages(): Plugin[] {
+  const tags = new Map<string, Set<string>>();
   return [
     {
       name: 'tomoni-town-pages',
       transformIndexHtml: {
         order: 'pre',
-        async handler(html, { path }) {
+        async handler(html, { path, server }) {
           const id = /\/towns\/([\w-]+)\//.exec(path)?.[1];
-          return id ? fillMarks(html, await planOf(id), `docs${path}`) : html;
+          if (!id) return html;
+          const filled = fillMarks(html, await planOf(id), `docs${path}`);
+          tags.set(id, new Set(filled.match(/(?<=<)tomoni-[a-z-]+/g)));
+          // What is built here is no module of Vite's.
+          return server ? filled : filled.replace('src="../../site/showcase.ts"', `vite-ignore src="./${OWN}/tomoni.js"`);
         },
       },
       configureServer(server) {
@@ -50,6 +60,8 @@ export function townPages(): Plugin[] {
         for (const { id } of towns) {
           for (const { name, text } of await openDataOf(id))
             this.emitFile({ type: 'asset', fileName: `towns/${id}/${name}`, source: text });
+          for (const [name, source] of await ownFiles(tags.get(id)!))
+            this.emitFile({ type: 'asset', fileName: `towns/${id}/${OWN}/${name}`, source });
         }
       },
     },
