@@ -1,8 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { rolldown, type InputOptions } from 'rolldown';
-import { inOneFile, modulesAtOnce } from '../../packages/elements/scripts/at-once.ts';
-import { stylesMinified } from '../../packages/elements/scripts/minify-styles.ts';
+import { buildPage } from '../../packages/elements/scripts/at-once.ts';
 
 export interface Bundle {
   /** What a page loads at once, minified and gzipped, in bytes. */
@@ -16,25 +13,10 @@ export interface Bundle {
 }
 
 const gzipped = (code: string) => gzipSync(code, { level: 9 }).length;
-const PAGE = fileURLToPath(new URL('../../packages/page.ts', import.meta.url)); // does not exist: its text is `source`
 
 /** Bundles a page's script as Tomoni's own files are: minified, what is needed at once in one file, split at dynamic imports. */
 export async function bundle(source: string): Promise<Bundle> {
-  const input: InputOptions = {
-    input: { page: PAGE },
-    preserveEntrySignatures: false,
-    cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    resolve: { conditionNames: ['production', 'import', 'default'] },
-    transform: { target: 'es2022' },
-    plugins: [
-      stylesMinified,
-      { name: 'page', resolveId: (id) => (id === PAGE ? PAGE : null), load: (id) => (id === PAGE ? source : null) },
-    ],
-  };
-  const build = await rolldown(input);
-  const codeSplitting = inOneFile('page', await modulesAtOnce(input));
-  const { output } = await build.generate({ format: 'esm', minify: true, comments: false, codeSplitting });
-  const chunks = new Map(output.filter((each) => each.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const chunks = new Map((await buildPage('page', source)).map((chunk) => [chunk.fileName, chunk]));
   const closure = (file: string, seen = new Set<string>()): Set<string> => {
     if (!seen.has(file)) {
       seen.add(file);

@@ -30,6 +30,11 @@ export const PAGES: readonly PageOfElements[] = [
     source: elements(...PLAN_PAGE),
     budget: 30_000,
   },
+  {
+    name: 'the page of 奥州市, with files of its own / 奥州市の計画のページ',
+    source: elements('goal-tree', 'open-data', 'plan', 'plan-hierarchy', 'plan-overview', 'plan-part'),
+    budget: 40_000,
+  },
   { name: 'every element / すべての部品', source: "import '@tomoni/elements/define';", budget: 75_000 },
 ];
 

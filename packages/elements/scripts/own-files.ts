@@ -2,16 +2,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { rolldown, type InputOptions } from 'rolldown';
-import { inOneFile, modulesAtOnce } from './at-once.ts';
-import { stylesMinified } from './minify-styles.ts';
+import { buildPage } from './at-once.ts';
 
 /**
  * Chromium compiles the file while it arrives, beside the page, and not at each first call of a function: nearly all of them are called
  * at once (V8, “explicit compile hints”). Other engines read a comment. A file of which a page uses the half is slower with it.
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
-const ENTRY = '\0own-elements';
 
 function doorOf(tag: string): string {
   const door = fileURLToPath(new URL(`../src/${tag.replace(/^tomoni-/, '')}/define.ts`, import.meta.url));
@@ -30,36 +27,8 @@ function doorOf(tag: string): string {
  */
 export async function ownFiles(tags: Iterable<string>): Promise<Map<string, string>> {
   const doors = [...new Set(tags)].toSorted().map(doorOf);
-  const options: InputOptions = {
-    input: { tomoni: ENTRY },
-    plugins: [
-      {
-        name: 'own-elements',
-        resolveId: (id) => (id === ENTRY ? ENTRY : null),
-        load: (id) => (id === ENTRY ? doors.map((door) => `import ${JSON.stringify(door)};`).join('\n') : null),
-      },
-      stylesMinified,
-    ],
-    preserveEntrySignatures: false,
-    resolve: { conditionNames: ['production', 'import', 'default'] },
-    transform: { target: 'es2022' },
-  };
-  const atOnce = await modulesAtOnce(options);
-  const bundle = await rolldown(options);
-  const { output } = await bundle.generate({
-    format: 'esm',
-    minify: true,
-    comments: false,
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-    codeSplitting: inOneFile('elements', atOnce),
-  });
-  await bundle.close();
-  return new Map(
-    output
-      .filter((file) => file.type === 'chunk')
-      .map(({ fileName, code, isEntry }) => [fileName, isEntry ? COMPILE_AT_ONCE + code : code]),
-  );
+  const chunks = await buildPage('tomoni', doors.map((door) => `import ${JSON.stringify(door)};`).join('\n'));
+  return new Map(chunks.map(({ fileName, code, isEntry }) => [fileName, isEntry ? COMPILE_AT_ONCE + code : code]));
 }
 
 if (import.meta.main) {
