@@ -97,7 +97,11 @@ export interface HostPage {
 }
 
 /** Opens an address in a context of its own and writes down what must not happen. */
-export async function visitPage(address: string, options: BrowserContextOptions, look: (seen: Seen) => Promise<void>): Promise<void> {
+export async function visitPage(
+  address: string,
+  { at, ...options }: BrowserContextOptions & { /** What the page's clock says all the time; otherwise the true time. */ at?: Date },
+  look: (seen: Seen) => Promise<void>,
+): Promise<void> {
   const context = await browser.newContext({
     viewport: { width: 800, height: 900 },
     locale: 'de-DE',
@@ -105,6 +109,7 @@ export async function visitPage(address: string, options: BrowserContextOptions,
     ...options,
   });
   const page = await context.newPage();
+  if (at) await page.clock.setFixedTime(at);
   const incidents: string[] = [];
   const said: string[] = [];
   const asked: string[] = [];

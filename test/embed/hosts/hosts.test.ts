@@ -10,7 +10,8 @@ import { dress, drawn, lookInside, lookOutside, PROPERTIES, type SeenElement } f
 import { putHost, putNeutral } from './pages.ts';
 import { hostsTable } from './table.ts';
 
-const VIEW = { viewport: { width: 1100, height: 900 } };
+/** At one time, since an office may close between two pages. */
+const VIEW = { viewport: { width: 1100, height: 900 }, at: new Date('2026-11-30T10:00+09:00') };
 const TABLE = new URL('../../../docs/guide/hosts.md', import.meta.url);
 /** Of a failure, as many lines as one can read. */
 const SHOWN = 12;
