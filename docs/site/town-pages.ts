@@ -23,6 +23,8 @@ async function openDataOf(id: string): Promise<{ name: string; type: string; tex
   return filesOf(plan).map(({ name, type }) => ({ name, type, text: name === 'plan.json' ? own : writeFile(plan, name) }));
 }
 
+/** The script of a town's page as it is written; Vite serves it while one works. */
+const WRITTEN = 'src="../../site/showcase.ts"';
 /** The folder beside a town's page with the files of the elements that it has. */
 const OWN = 'tomoni';
 
@@ -43,8 +45,9 @@ export function townPages(): Plugin[] {
           if (!id) return html;
           const filled = fillMarks(html, await planOf(id), `docs${path}`);
           tags.set(id, new Set(filled.match(/(?<=<)tomoni-[a-z-]+/g)));
-          // What is built here is no module of Vite's.
-          return server ? filled : filled.replace('src="../../site/showcase.ts"', `vite-ignore src="./${OWN}/tomoni.js"`);
+          if (server) return filled;
+          if (!filled.includes(WRITTEN)) throw new Error(`docs${path}: no script with ${WRITTEN}`);
+          return filled.replace(WRITTEN, `vite-ignore src="./${OWN}/tomoni.js"`); // what is built here is no module of Vite's
         },
       },
       configureServer(server) {

@@ -14,6 +14,17 @@ describe('a strict site', () => {
       }));
   }
 
+  for (const path of PAGES) {
+    it(`${path} loads one first file${path === '/' ? '' : ', of its own elements'}`, () =>
+      visit(path, {}, async ({ page }) => {
+        const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+        assert.deepEqual(
+          files.filter((file) => file.endsWith('/tomoni.js')),
+          [`${path}tomoni/tomoni.js`],
+        );
+      }));
+  }
+
   it('would notice a violation', () =>
     visit('/', {}, async ({ page }) => {
       const seen = await page.evaluate(() => {
